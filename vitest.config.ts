@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+import { fileURLToPath } from 'node:url'
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  test: {
+    include: ['lib/**/*.test.ts', 'lib/**/*.test.tsx', 'emails/**/*.test.ts', 'bin/**/*.test.ts'],
+    exclude: ['**/*.long.test.ts', 'node_modules/**'],
+    environment: 'node',
+    pool: 'forks',
+    testTimeout: 30000,
+  },
+})
