@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'lib/**/*.test.tsx', 'emails/**/*.test.ts', 'bin/**/*.test.ts'],
     exclude: ['**/*.long.test.ts', 'node_modules/**'],
+    setupFiles: ['./lib/i18n/throw-on-missing-key.ts'],
     environment: 'node',
     pool: 'forks',
     testTimeout: 30000,

@@ -1,0 +1,141 @@
+// A new namespace is one line in each of the four lists below and one file a language; sr-Latn is made from sr-Cyrl.
+import commonEn from './messages/en/common.json'
+import frameEn from './messages/en/frame.json'
+import validationEn from './messages/en/validation.json'
+import refusalsEn from './messages/en/refusals.json'
+import statesEn from './messages/en/states.json'
+import todayEn from './messages/en/today.json'
+import requestsEn from './messages/en/requests.json'
+import requestEn from './messages/en/request.json'
+import newRequestEn from './messages/en/new-request.json'
+import authoritiesEn from './messages/en/authorities.json'
+import peopleEn from './messages/en/people.json'
+import settingsEn from './messages/en/settings.json'
+import signInEn from './messages/en/sign-in.json'
+import setUpEn from './messages/en/set-up.json'
+import documentsEn from './messages/en/documents.json'
+import eventsEn from './messages/en/events.json'
+import commonEs from './messages/es/common.json'
+import frameEs from './messages/es/frame.json'
+import validationEs from './messages/es/validation.json'
+import refusalsEs from './messages/es/refusals.json'
+import statesEs from './messages/es/states.json'
+import todayEs from './messages/es/today.json'
+import requestsEs from './messages/es/requests.json'
+import requestEs from './messages/es/request.json'
+import newRequestEs from './messages/es/new-request.json'
+import authoritiesEs from './messages/es/authorities.json'
+import peopleEs from './messages/es/people.json'
+import settingsEs from './messages/es/settings.json'
+import signInEs from './messages/es/sign-in.json'
+import setUpEs from './messages/es/set-up.json'
+import documentsEs from './messages/es/documents.json'
+import eventsEs from './messages/es/events.json'
+import commonCa from './messages/ca/common.json'
+import frameCa from './messages/ca/frame.json'
+import validationCa from './messages/ca/validation.json'
+import refusalsCa from './messages/ca/refusals.json'
+import statesCa from './messages/ca/states.json'
+import todayCa from './messages/ca/today.json'
+import requestsCa from './messages/ca/requests.json'
+import requestCa from './messages/ca/request.json'
+import newRequestCa from './messages/ca/new-request.json'
+import authoritiesCa from './messages/ca/authorities.json'
+import peopleCa from './messages/ca/people.json'
+import settingsCa from './messages/ca/settings.json'
+import signInCa from './messages/ca/sign-in.json'
+import setUpCa from './messages/ca/set-up.json'
+import documentsCa from './messages/ca/documents.json'
+import eventsCa from './messages/ca/events.json'
+import commonSrCyrl from './messages/sr-Cyrl/common.json'
+import frameSrCyrl from './messages/sr-Cyrl/frame.json'
+import validationSrCyrl from './messages/sr-Cyrl/validation.json'
+import refusalsSrCyrl from './messages/sr-Cyrl/refusals.json'
+import statesSrCyrl from './messages/sr-Cyrl/states.json'
+import todaySrCyrl from './messages/sr-Cyrl/today.json'
+import requestsSrCyrl from './messages/sr-Cyrl/requests.json'
+import requestSrCyrl from './messages/sr-Cyrl/request.json'
+import newRequestSrCyrl from './messages/sr-Cyrl/new-request.json'
+import authoritiesSrCyrl from './messages/sr-Cyrl/authorities.json'
+import peopleSrCyrl from './messages/sr-Cyrl/people.json'
+import settingsSrCyrl from './messages/sr-Cyrl/settings.json'
+import signInSrCyrl from './messages/sr-Cyrl/sign-in.json'
+import setUpSrCyrl from './messages/sr-Cyrl/set-up.json'
+import documentsSrCyrl from './messages/sr-Cyrl/documents.json'
+import eventsSrCyrl from './messages/sr-Cyrl/events.json'
+
+export const en = {
+  common: commonEn,
+  frame: frameEn,
+  validation: validationEn,
+  refusals: refusalsEn,
+  states: statesEn,
+  today: todayEn,
+  requests: requestsEn,
+  request: requestEn,
+  'new-request': newRequestEn,
+  authorities: authoritiesEn,
+  people: peopleEn,
+  settings: settingsEn,
+  'sign-in': signInEn,
+  'set-up': setUpEn,
+  documents: documentsEn,
+  events: eventsEn,
+}
+
+export const es = {
+  common: commonEs,
+  frame: frameEs,
+  validation: validationEs,
+  refusals: refusalsEs,
+  states: statesEs,
+  today: todayEs,
+  requests: requestsEs,
+  request: requestEs,
+  'new-request': newRequestEs,
+  authorities: authoritiesEs,
+  people: peopleEs,
+  settings: settingsEs,
+  'sign-in': signInEs,
+  'set-up': setUpEs,
+  documents: documentsEs,
+  events: eventsEs,
+}
+
+export const ca = {
+  common: commonCa,
+  frame: frameCa,
+  validation: validationCa,
+  refusals: refusalsCa,
+  states: statesCa,
+  today: todayCa,
+  requests: requestsCa,
+  request: requestCa,
+  'new-request': newRequestCa,
+  authorities: authoritiesCa,
+  people: peopleCa,
+  settings: settingsCa,
+  'sign-in': signInCa,
+  'set-up': setUpCa,
+  documents: documentsCa,
+  events: eventsCa,
+}
+
+export const srCyrl = {
+  common: commonSrCyrl,
+  frame: frameSrCyrl,
+  validation: validationSrCyrl,
+  refusals: refusalsSrCyrl,
+  states: statesSrCyrl,
+  today: todaySrCyrl,
+  requests: requestsSrCyrl,
+  request: requestSrCyrl,
+  'new-request': newRequestSrCyrl,
+  authorities: authoritiesSrCyrl,
+  people: peopleSrCyrl,
+  settings: settingsSrCyrl,
+  'sign-in': signInSrCyrl,
+  'set-up': setUpSrCyrl,
+  documents: documentsSrCyrl,
+  events: eventsSrCyrl,
+}

@@ -1,0 +1,26 @@
+import type { Language } from './languages'
+import { daysBetween } from './dates'
+import { translatorFor } from './translator'
+
+/** What the day means to the reader: a term that runs out (due), a window of ours that closes, something that happened, a window that opens. */
+export type RelativeKind = 'plain' | 'due' | 'opens'
+
+/** Words beside a date: "in 22 days", "due today", "3 days overdue", "opens in 4 days", "5 days ago"; days are calendar days. */
+export function relativeDay(language: Language, on: string, today: string, kind: RelativeKind = 'plain'): string {
+  const t = translatorFor(language, 'common')
+  const days = daysBetween(today, on)
+  if (kind === 'due') {
+    if (days === 0) return t('relative.dueToday')
+    return days < 0 ? t('relative.overdue', { days: -days }) : t('relative.in', { days })
+  }
+  if (kind === 'opens' && days > 0) return t('relative.opensIn', { days })
+  if (days === 0) return t('relative.today')
+  return days < 0 ? t('relative.ago', { days: -days }) : t('relative.in', { days })
+}
+
+/** "in 5 working days"; the count comes from the engine, which knows the calendar. */
+export function relativeWorkingDays(language: Language, workingDays: number): string {
+  const t = translatorFor(language, 'common')
+  if (workingDays === 0) return t('relative.dueToday')
+  return workingDays < 0 ? t('relative.workingDaysOverdue', { days: -workingDays }) : t('relative.inWorkingDays', { days: workingDays })
+}

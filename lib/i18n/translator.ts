@@ -1,0 +1,30 @@
+import { createTranslator } from 'use-intl/core'
+import type { Language } from './languages'
+import { messagesOf } from './messages'
+import type { Messages, Namespace } from './messages'
+import { missingMessage } from './missing-key'
+
+export type Params = Record<string, string | number>
+interface LooseTranslator {
+  (key: string, params?: Params): string
+  has(key: string): boolean
+}
+
+/** The words of one namespace in a language: t('key', params), t.rich('key', { b: (text) => … }); keys are checked by the compiler. */
+export function translatorFor<N extends Namespace>(language: Language, namespace: N) {
+  return createTranslator<Messages, N>({
+    locale: language,
+    messages: messagesOf(language),
+    namespace: namespace as never,
+    timeZone: 'UTC',
+    onError: () => undefined,
+    getMessageFallback: ({ key }) => missingMessage(language, `${namespace}.${key}`),
+  })
+}
+
+/** The sentence for a code that comes as data (a refusal, a state, a validation code); a code without words gives `otherwise`, else nothing. */
+export function sentenceFor(language: Language, namespace: Namespace, code: string, params: Params = {}, otherwise?: string): string {
+  const t = translatorFor(language, namespace) as unknown as LooseTranslator
+  if (otherwise !== undefined && !t.has(code)) return otherwise
+  return t(code, params)
+}
