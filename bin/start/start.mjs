@@ -21,7 +21,7 @@ export async function start(words) {
   })
 }
 
-/** Runs `work` to its end or until a signal: exit code 0 on a signal, 1 with one line on what keeps Plazo from starting. */
+/** Runs `work` to its end or until a signal, and ends the process: 1 with one line on what keeps Plazo from starting, else 0. */
 export async function untilStopped(work) {
   listen()
   try {

@@ -1,5 +1,5 @@
 import { shippedCalendars, withOverlays } from '../domain/calendar/book'
-import type { CalendarBook } from '../domain/calendar/book'
+import type { CalendarBook } from '../domain/calendar/types'
 import type { Db, Tx } from './client'
 import { calendarDay, calendarYear } from './schema/authority'
 
