@@ -1,0 +1,98 @@
+'use client'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { unstable_rethrow } from 'next/navigation'
+import { startTransition, useRef, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import type { DefaultValues, FieldErrors, FieldValues, Path, UseFormReturn } from 'react-hook-form'
+import type { ZodType } from 'zod'
+import type { ActionFailure, ActionResult } from '@/lib/inputs/action-result'
+import type { Problem } from './error-summary'
+import { fieldIdOf, flatErrors } from './form-problems'
+import { useSentence } from './words'
+
+interface ActionFormOptions<In extends FieldValues, Out, T> {
+  /** Begins the ids of the fields; one a page. */
+  id: string
+  schema: ZodType<Out, In>
+  /** A server action; it gets what was typed and parses it with the same schema. */
+  action: (input: In) => Promise<ActionResult<T>>
+  defaults: DefaultValues<In>
+  onDone?: (data: T) => void
+}
+
+export interface ActionFormState<In extends FieldValues = FieldValues, Out = unknown> {
+  id: string
+  form: UseFormReturn<In, unknown, Out>
+  pending: boolean
+  attempt: number
+  problems: Problem[]
+  errorText: (path: string) => string | undefined
+  submit: (event?: React.BaseSyntheticEvent) => Promise<void>
+}
+
+type Refusal = Exclude<ActionFailure, { kind: 'fields' }> | { ok: false; kind: 'unreachable' }
+
+/** Binds a form to a server action: same schema on both sides, errors beside their fields and in the summary, typed text kept, one sending at a time. */
+export function useActionForm<In extends FieldValues, Out, T>(options: ActionFormOptions<In, Out, T>): ActionFormState<In, Out> {
+  const { id, schema, action, defaults, onDone } = options
+  const form = useForm<In, unknown, Out>({ resolver: zodResolver(schema), defaultValues: defaults, shouldFocusError: false, mode: 'onSubmit', reValidateMode: 'onSubmit' })
+  const [pending, setPending] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const busy = useRef(false)
+  const word = useSentence('validation', 'invalid')
+  const refused = useSentence('refusals', 'unknown')
+
+  function take(result: ActionResult<T>): void {
+    if (result.ok) {
+      onDone?.(result.data)
+      return
+    }
+    if (result.kind === 'fields') {
+      for (const [path, code] of Object.entries(result.fields)) form.setError(path as Path<In>, { type: 'server', message: code })
+    } else {
+      setRefusal(result)
+    }
+    setAttempt((count) => count + 1)
+  }
+
+  async function send(): Promise<void> {
+    try {
+      take(await action(form.getValues()))
+    } catch (error) {
+      unstable_rethrow(error)
+      take({ ok: false, kind: 'refused', code: 'unreachable' })
+    } finally {
+      busy.current = false
+      setPending(false)
+    }
+  }
+
+  async function submit(event?: React.BaseSyntheticEvent): Promise<void> {
+    event?.preventDefault()
+    if (busy.current) return
+    busy.current = true
+    setRefusal(null)
+    let valid = false
+    await form.handleSubmit(() => void (valid = true))(event)
+    if (!valid) {
+      busy.current = false
+      setAttempt((count) => count + 1)
+      return
+    }
+    setPending(true)
+    startTransition(send)
+  }
+
+  const errors = flatErrors(form.formState.errors as FieldErrors)
+  const sentence = (kind: Refusal) => (kind.kind === 'refused' ? refused(kind.code, kind.params) : refused(kind.kind))
+  const problems: Problem[] = [
+    ...(refusal ? [{ text: sentence(refusal) }] : []),
+    ...errors.map(({ path, code }) => ({ fieldId: fieldIdOf(id, path), text: word(code) })),
+  ]
+  const errorText = (path: string) => {
+    const found = errors.find((error) => error.path === path)
+    return found && word(found.code)
+  }
+  return { id, form, pending, attempt, problems, errorText, submit }
+}
