@@ -23,7 +23,7 @@ export class Plazo {
     const [file, args] = npm ? ['npm', ['start']] : [process.execPath, ['bin/start.mjs']]
     const child = spawn(file, args, {
       cwd: checkout,
-      env: { ...callersEnvironment(), PORT: String(own), PLAZO_DATA: data, ...env } as NodeJS.ProcessEnv,
+      env: { ...callersEnvironment(), PORT: String(own), PLAZO_DATA: data, ...env } as unknown as NodeJS.ProcessEnv,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     return new Plazo(child, data, own)
