@@ -17,7 +17,7 @@ export function missingOptional({ packages }) {
 export function completed(lockfile) {
   const packages = { ...lockfile.packages }
   for (const { path, name, version, dev } of missingOptional(lockfile)) {
-    const [, os, cpu, abi] = /-([a-z0-9]+)-(arm64|arm|x64|ia32|ppc64|riscv64|s390x|loong64)(?:-(\w+))?$/.exec(name) ?? []
+    const [, os, cpu, abi] = /[-/]([a-z0-9]+)-(arm64|arm|x64|ia32|ppc64|riscv64|s390x|loong64)(?:-(\w+))?$/.exec(name) ?? []
     if (!os || !/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`${name}@${version} is for no machine that its name tells; add it by hand.`)
     const libc = os === 'linux' ? { libc: [abi?.startsWith('musl') ? 'musl' : 'glibc'] } : {}
     packages[path] = { version, cpu: [cpu], ...(dev ? { dev } : {}), ...libc, optional: true, os: [os] }

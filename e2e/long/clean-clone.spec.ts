@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { changes, copyCheckout, removeCheckout } from '../outside/checkout-copy'
@@ -13,9 +13,11 @@ test('npm start alone installs, builds and serves a fresh clone, with NODE_ENV=p
     expect(existsSync(join(checkout, 'node_modules/vitest'))).toBe(true)
     expect(changes(checkout)).toBe('')
 
-    // Other bytes of the lockfile ask for an install, which would pull the packages away under the server that runs.
+    // Another version in the lockfile asks for an install, which would pull the packages away under the server that runs.
     const before = statSync(join(checkout, 'node_modules')).ino
-    appendFileSync(join(checkout, 'package-lock.json'), '\n')
+    const lockfile = join(checkout, 'package-lock.json')
+    writeFileSync(lockfile, readFileSync(lockfile, 'utf8').replace(/("node_modules\/zod": \{\s*"version": ")[^"]+/, (_, head) => `${String(head)}0.0.1`))
+    expect(changes(checkout)).toContain('package-lock.json')
     const second = await Plazo.start(checkout)
     expect(await second.end()).toBe(1)
     expect(second.output).toMatch(/^plazo: package-lock\.json asks for other packages, but process \d+ runs from this checkout; stop it first\.\n$/)
