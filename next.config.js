@@ -15,6 +15,8 @@ export default {
   productionBrowserSourceMaps: false,
   reactStrictMode: true,
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pdfkit', 'pino'],
+  // Types are a stage of npm test; a build that checked them again would only be slower.
+  typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 }

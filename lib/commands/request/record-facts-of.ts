@@ -1,0 +1,69 @@
+import { and, eq } from 'drizzle-orm'
+import { asFactDetail, factDay, liveFacts } from '../../db/facts'
+import type { FactRow } from '../../db/facts'
+import { newId } from '../../db/ids'
+import { caseSubject } from '../../db/history'
+import { firstDay } from '../../db/case-dates'
+import { clockFact, request } from '../../db/schema/request'
+import type { Recorder, Stamp } from '../../db/transact'
+import type { Tx } from '../../db/client'
+import { parseDeadlineInput } from '../../domain/deadline/parse-deadline-input'
+import { Refusal } from '../../domain/refusal'
+import type { RefusalCode } from '../../domain/refusal'
+import type { Moved } from '../../domain/request/events'
+import { factExtras } from '../../inputs/fact'
+import type { FactInput } from '../../inputs/fact'
+import type { CaseRow } from './open-case'
+import { moveStanding } from './move-standing'
+import { refreshDates } from './refresh-dates'
+
+type Evidence = { documentId?: string | undefined; messageId?: string | undefined }
+
+/** Refuses a fact that the deadline engine doesn't know (unknown_fact) or can't read (bad_input), before anything is written. */
+export function checkFacts(facts: readonly FactInput[]): void {
+  const parsed = parseDeadlineInput({ law: 'es-ltaibg', calendar: 'ES-MD', requester: 'legal_person', channel: 'electronic', facts })
+  if (!parsed.ok) throw new Refusal(parsed.error.code as RefusalCode, { path: parsed.error.path, message: parsed.error.message }, parsed.error.path)
+}
+
+/** Inserts a fact row; its evidence is a document, a message or a note in words. */
+export function insertFact(tx: Tx, stamp: Stamp, requestId: string, fact: FactInput, evidence: Evidence): FactRow {
+  return tx.insert(clockFact).values({
+    id: newId(), requestId, type: fact.type, on: fact.on ?? null, at: fact.at ?? null, earliest: fact.earliest ?? null, latest: fact.latest ?? null,
+    extra: factExtras(fact), registerNumber: fact.registerNumber ?? null, evidenceNote: fact.evidenceNote ?? null,
+    evidenceDocumentId: evidence.documentId ?? null, messageId: evidence.messageId ?? null,
+    recordedAt: stamp.at, recordedBy: stamp.actor,
+  }).returning().get()
+}
+
+/** Records facts on a case inside a transaction: rows, dates, stage and outcome, one event a fact. Returns what moved. */
+export function recordFactsOf(tx: Tx, record: Recorder, stamp: Stamp, row: CaseRow, facts: readonly FactInput[], evidence: Evidence = {}): Moved[] {
+  checkFacts(facts)
+  const all: Moved[] = []
+  for (const input of facts) {
+    const was = firstDay(liveFacts(tx, row.id))
+    const fact = insertFact(tx, stamp, row.id, input, evidence)
+    const current = tx.select().from(request).where(eq(request.id, row.id)).get()!
+    const { moved } = refreshDates(tx, current, { firstOn: was })
+    if (input.registerNumber && !current.registerNumber) tx.update(request).set({ registerNumber: input.registerNumber }).where(eq(request.id, row.id)).run()
+    record(caseSubject(row.id), 'fact_recorded', { ...asFactDetail(fact), moved })
+    moveStanding(tx, record, row.id, { type: fact.type, day: factDay(fact), result: input.result, remedy: input.remedy })
+    all.push(...moved)
+  }
+  return merged(all)
+}
+
+/** One line a rule: from where it stood before the first fact to where it stands after the last. */
+export function merged(moves: readonly Moved[]): Moved[] {
+  const byRule = new Map<string, Moved>()
+  for (const move of moves) {
+    const first = byRule.get(move.rule)
+    byRule.set(move.rule, { rule: move.rule, was: first ? first.was : move.was, now: move.now })
+  }
+  return [...byRule.values()].filter((move) => move.was !== move.now)
+}
+
+/** The live fact of a case by id, or null. */
+export function liveFact(tx: Tx, requestId: string, factId: string): FactRow | null {
+  const row = tx.select().from(clockFact).where(and(eq(clockFact.id, factId), eq(clockFact.requestId, requestId))).get()
+  return row && !row.withdrawnAt ? row : null
+}

@@ -1,0 +1,69 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { computeDeadlines } from '../domain/deadline/compute-deadlines'
+import type { DeadlineAnswer, DeadlineError, DeadlineRow } from '../domain/deadline/types'
+import { nextDeadline } from '../domain/deadline/next-deadline'
+import { mediumOf } from '../domain/request/words'
+import { calendarBook } from './calendar-book'
+import type { Db, Tx } from './client'
+import { asClockFact, factDay } from './facts'
+import type { FactRow } from './facts'
+import { authority, authorityLaw } from './schema/authority'
+import { requester } from './schema/people'
+import { handSetDate } from './schema/request'
+import type { request } from './schema/request'
+
+type CaseRow = Pick<typeof request.$inferSelect, 'id' | 'authorityId' | 'lawId' | 'calendarId' | 'requesterId' | 'requesterCalendar' | 'channel' | 'kind'>
+export type HandSet = typeof handSetDate.$inferSelect
+export type CaseDates = {
+  answer: DeadlineAnswer | null
+  error: DeadlineError | null
+  rows: (DeadlineRow & { handSet: HandSet | null })[]
+  next: ReturnType<typeof nextDeadline>
+}
+
+/** The first day on which the case was filed or received, which picks law and version. Null while nothing was sent. */
+export function firstDay(facts: readonly Pick<FactRow, 'type' | 'on' | 'at' | 'earliest'>[]): string | null {
+  const days = facts.filter((fact) => fact.type === 'sent' || fact.type === 'received' || fact.type === 'registered').map(factDay).sort()
+  return days[0] ?? null
+}
+
+/** The law that binds an authority on a day, from the directory; null when none is known for that day. */
+export function lawOn(tx: Db | Tx, authorityId: string, on: string): string | null {
+  const laws = tx.select().from(authorityLaw).where(eq(authorityLaw.authorityId, authorityId)).orderBy(asc(authorityLaw.fromOn)).all()
+  return laws.find((law) => law.fromOn <= on && (law.toOn === null || on <= law.toOn))?.lawId ?? null
+}
+
+/**
+ * The dates of a case as of a day, from its facts, its law, its calendar and the dates set by hand. Nothing is written: the cache is
+ * lib/commands/request/refresh-dates.ts's.
+ */
+export function caseDates(tx: Db | Tx, row: CaseRow, facts: readonly FactRow[], today: string): CaseDates {
+  const who = tx.select({ kind: requester.kind }).from(requester).where(eq(requester.id, row.requesterId)).get()
+  const handSet = tx.select().from(handSetDate).where(and(eq(handSetDate.requestId, row.id), isNull(handSetDate.withdrawnAt))).all()
+  const result = facts.length === 0 ? null : computeDeadlines({
+    law: row.lawId,
+    calendar: row.calendarId,
+    requester: who?.kind ?? 'legal_person',
+    channel: mediumOf(row.channel),
+    ...(row.requesterCalendar ? { requesterCalendar: row.requesterCalendar } : {}),
+    ...(row.kind ? { kind: row.kind } : {}),
+    today,
+    facts: facts.map(asClockFact),
+  }, calendarBook(tx))
+  const computed = result?.ok ? result.answer.deadlines : []
+  const rows = computed.map((deadline) => {
+    const byHand = handSet.find((hand) => hand.rule === deadline.rule) ?? null
+    return { ...deadline, ...(byHand ? { dueOn: byHand.dueOn } : {}), handSet: byHand }
+  })
+  return {
+    answer: result?.ok ? result.answer : null,
+    error: result && !result.ok ? result.error : null,
+    rows,
+    next: nextDeadline(rows, today),
+  }
+}
+
+/** The time zone in which a case's days are counted: that of its authority. */
+export function zoneOf(tx: Db | Tx, authorityId: string): string {
+  return tx.select({ zone: authority.zone }).from(authority).where(eq(authority.id, authorityId)).get()?.zone ?? 'Europe/Madrid'
+}

@@ -1,0 +1,68 @@
+import type { Role } from '../permissions'
+import type { Outcome, QuestionOutcome, Stage } from './words'
+
+/** How a rule's date moved: calendar dates or null. */
+export type Moved = { rule: string; was: string | null; now: string | null }
+/** A clock fact as it stands in the history. */
+export type FactDetail = {
+  factId: string; type: string; on?: string; at?: string; earliest?: string; latest?: string; extra?: Record<string, unknown>
+  registerNumber?: string; evidenceNote?: string; documentId?: string; messageId?: string
+}
+
+/** What each event says. One list: lib/i18n has a sentence for each, or it doesn't compile. Ids, never names: people are looked up when shown. */
+export type EventDetails = {
+  request_logged: { ref: string; title: string; authority: string; law: string; version: string | null; channel: string; questions: number; restricted: boolean }
+  request_drafted: { ref: string; title: string; authority: string; law: string; version: string | null; channel: string; questions: number; restricted: boolean }
+  fact_recorded: FactDetail & { moved: Moved[] }
+  fact_corrected: { was: FactDetail; now: FactDetail; why: string; moved: Moved[] }
+  fact_withdrawn: { was: FactDetail; why: string; moved: Moved[] }
+  silence_claimed: { rule: string; on: string; outcome: Outcome }
+  stage_changed: { from: Stage; to: Stage; why?: string }
+  outcome_changed: { from: Outcome; to: Outcome; grounds?: string[] }
+  message_logged: { messageId: string; kind: string; direction: string; channel: string; on: string; counterpart?: string; documents: number }
+  message_classified: { messageId: string; as: string }
+  note_added: { noteId: string }
+  document_added: { documentId: string; filename: string; sha256: string; size: number }
+  question_answered: { questionId: string; label: string; was: QuestionOutcome; now: QuestionOutcome; documentId?: string; page?: string }
+  questions_changed: { count: number; was: number }
+  details_changed: { changed: Record<string, { was: string | null; now: string | null }> }
+  assigned: { was: string | null; now: string | null }
+  member_added: { personId: string }
+  member_removed: { personId: string }
+  restriction_changed: { restricted: boolean }
+  taken_over: { why: string }
+  tags_changed: { was: string[]; now: string[] }
+  campaign_changed: { was: string | null; now: string | null }
+  date_set_by_hand: { rule: string; was: string | null; now: string; reason: string }
+  date_by_hand_withdrawn: { rule: string; was: string; now: string | null }
+  dates_recomputed: { why: string; moved: Moved[] }
+
+  organisation_set_up: { name: string; language: string; zone: string }
+  organisation_changed: { changed: Record<string, { was: string | null; now: string | null }> }
+  example_loaded: { requests: number; people: number }
+  person_added: { personId: string; role: Role }
+  person_invited: { linkId: string; role: Role }
+  invitation_revoked: { linkId: string }
+  person_joined: { personId: string; role: Role; linkId: string }
+  person_changed: { personId: string; changed: string[] }
+  role_changed: { personId: string; was: Role; now: Role }
+  person_disabled: { personId: string }
+  person_enabled: { personId: string }
+  password_changed: { personId: string }
+  password_reset_made: { personId: string; linkId: string }
+  password_reset: { personId: string; linkId: string }
+  sign_in_refused: { email_hash: string }
+  partner_added: { partnerId: string; name: string }
+  requester_added: { requesterId: string; name: string; kind: string }
+  requester_changed: { requesterId: string; changed: string[] }
+  campaign_added: { campaignId: string; name: string }
+  authority_added: { authorityId: string; name: string }
+  authority_changed: { authorityId: string; changed: string[] }
+  calendar_year_confirmed: { calendar: string; year: number; source: string }
+  calendar_day_added: { calendar: string; on: string; name: string; source: string }
+  backup_made: { folder: string; files: number; bytes: number }
+  restored: { from: string }
+}
+
+export type EventType = keyof EventDetails
+export type EventDetail<T extends EventType> = EventDetails[T]

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { CHANNELS, DIRECTIONS, MESSAGE_KINDS, QUESTION_OUTCOMES, REQUEST_LANGUAGES } from '../domain/request/words'
+import { factInput } from './fact'
+import { questionsInput } from './log-request'
+
+const text = (max: number) => z.string().trim().max(max, { error: 'too_long' })
+const needed = (max: number) => text(max).min(1, { error: 'required' })
+const requestId = z.string().min(1).max(64)
+const day = z.iso.date({ error: 'bad_date' })
+
+/** An internal note. */
+export const addNoteInput = z.object({ requestId, text: needed(20_000) })
+
+/** A reply, a reminder or a call logged by hand, with its documents and the clock fact that it proves, if it proves one. */
+export const logMessageInput = z.object({
+  requestId,
+  direction: z.enum(DIRECTIONS),
+  kind: z.enum(MESSAGE_KINDS),
+  channel: z.enum([...CHANNELS, 'phone']),
+  on: day,
+  counterpart: text(200).optional(),
+  subject: text(300).optional(),
+  text: text(200_000),
+  language: z.enum(REQUEST_LANGUAGES).optional(),
+  facts: z.array(factInput).max(5).default([]),
+  refusalGrounds: z.array(z.string().max(40)).max(20).default([]),
+  uploadIds: z.array(z.string().max(64)).max(50).default([]),
+})
+
+/** Documents that went up, added to a case. */
+export const addDocumentsInput = z.object({ requestId, uploadIds: z.array(z.string().max(64)).min(1, { error: 'required' }).max(50) })
+
+/** What came of a question: its outcome, the answer, and the page that shows it. */
+export const answerQuestionInput = z.object({
+  requestId,
+  questionId: z.string().min(1).max(64),
+  outcome: z.enum(QUESTION_OUTCOMES),
+  answer: text(20_000).optional(),
+  documentId: z.string().max(64).optional(),
+  page: text(40).optional(),
+})
+
+export const editQuestionsInput = z.object({ requestId, questions: questionsInput, version: z.number().int() })
+
+/** The details of a case that a person may set right. */
+export const editDetailsInput = z.object({
+  requestId,
+  version: z.number().int(),
+  title: needed(300),
+  channel: z.enum(CHANNELS),
+  registerNumber: text(100).optional(),
+  language: z.enum(REQUEST_LANGUAGES),
+  campaign: text(200).optional(),
+  tags: z.array(needed(60)).max(30).default([]),
+})
+
+export const assignInput = z.object({ requestId, assigneeId: z.string().max(64).nullable() })
+export const memberInput = z.object({ requestId, personId: z.string().min(1, { error: 'required' }).max(64) })
+export const restrictInput = z.object({ requestId, restricted: z.boolean() })
+export const takeOverInput = z.object({ ref: z.string().min(1).max(40), why: needed(500) })
+export const closeInput = z.object({ requestId, why: text(500).optional(), withdrawn: z.boolean().default(false) })
+export const requestOnlyInput = z.object({ requestId })
+
+/** A date set by hand in place of the computed one: it needs a reason and stays marked. */
+export const setDateByHandInput = z.object({ requestId, rule: z.string().min(1).max(80), dueOn: day, reason: needed(500) })
+export const clearDateByHandInput = z.object({ requestId, rule: z.string().min(1).max(80) })
