@@ -8,6 +8,8 @@ import { Words } from './_ui/words'
 
 export const metadata: Metadata = {
   title: { default: 'Plazo', template: '%s · Plazo' },
+  // The header says no-referrer; inside our own origin the page must name it, else forms without scripts send "Origin: null" and are refused.
+  referrer: 'same-origin',
   robots: { index: false, follow: false },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 }
