@@ -20,9 +20,9 @@ export async function plainPdf(pages: readonly PlainPage[], options: { title: st
   pdf.addStructure(whole)
   for (const page of pages) {
     pdf.addPage()
-    whole.add(pdf.struct('H1', () => void pdf.font('strong').fontSize(16).text(page.heading).moveDown()))
-    for (const line of page.lines) whole.add(pdf.struct('P', () => void pdf.font('text').fontSize(11).text(line, { lineGap: 3 }).moveDown(0.6)))
-    if (page.footer) whole.add(pdf.struct('P', () => void pdf.font('text').fontSize(9).text(page.footer ?? '', 72, 760, { lineBreak: false })))
+    whole.add(pdf.struct('H1', {}, () => void pdf.font('strong').fontSize(16).text(page.heading).moveDown()))
+    for (const line of page.lines) whole.add(pdf.struct('P', {}, () => void pdf.font('text').fontSize(11).text(line, { lineGap: 3 }).moveDown(0.6)))
+    if (page.footer) whole.add(pdf.struct('P', {}, () => void pdf.font('text').fontSize(9).text(page.footer ?? '', 72, 760, { lineBreak: false })))
   }
   whole.end()
   pdf.end()
