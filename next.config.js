@@ -11,6 +11,9 @@ const SECURITY_HEADERS = [
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.PLAZO_DIST ?? '.build/dev',
+  // Without this next takes the outermost folder with a lockfile for the root, so a checkout inside another would break.
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingRoot: import.meta.dirname,
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   reactStrictMode: true,

@@ -9,6 +9,7 @@ import type { Actor } from '../../domain/permissions'
 import { Refusal } from '../../domain/refusal'
 import type { SetUpByLinkInput, SetUpInput } from '../../inputs/house/set-up'
 import { hashPassword } from '../../passwords/hash'
+import { installShippedAuthorities } from '../authority/install-shipped'
 import { needLanguage, needStrongPassword, needZone } from './house-rules'
 import { openLink, revokeLinks, useLink } from './links'
 
@@ -35,7 +36,8 @@ async function found(actor: Actor, input: SetUpInput, closed: 'not_empty' | 'set
   needStrongPassword(input.password, [input.adminEmail, input.adminName, input.name])
   const passwordHash = await hashPassword(input.password)
   const id = randomUUID()
-  return transact(actor, (tx, record, { at }) => {
+  return transact(actor, (tx, record, stamp) => {
+    const { at } = stamp
     if (tx.select().from(organisation).get() || tx.select().from(person).get()) throw new Refusal(closed)
     claim(tx, at)
     const { name, language, zone } = input
@@ -45,6 +47,7 @@ async function found(actor: Actor, input: SetUpInput, closed: 'not_empty' | 'set
     tx.insert(person).values({ id, email: input.adminEmail, name: input.adminName, role: 'admin', language, passwordHash, createdAt: at }).run()
     revokeLinks(tx, 'set_up', 'all', at)
     record(HOUSE, 'organisation_set_up', { name, language, zone })
+    installShippedAuthorities(tx, record, stamp)
     record(HOUSE, 'person_added', { personId: id, role: 'admin' })
     return { organisation: name, admin: { id, email: input.adminEmail } }
   })

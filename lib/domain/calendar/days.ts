@@ -1,9 +1,9 @@
 /** A day as a whole number: days since 1 January 1970, a Thursday. Proleptic Gregorian, without any zone. */
 export type EpochDay = number
 
-/** The days from 1990 to 2100, which is where the cases are, are kept as text once met. */
-const FIRST_KEPT = 7305
-const LAST_KEPT = 47846
+/** The days from 1990 to 2100 are where the cases are: what was found for one of them is kept, here and in working-days.ts. */
+export const FIRST_KEPT: EpochDay = 7305
+export const LAST_KEPT: EpochDay = 47846
 const textOf: (string | undefined)[] = []
 const numberOf = new Map<string, EpochDay>()
 
