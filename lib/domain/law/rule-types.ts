@@ -91,6 +91,8 @@ export type Way = {
   doctrine?: readonly Doctrine[]
   /** Good practice, not law: a date to act on, but nothing is lost after it. */
   practice?: boolean
+  /** Not once this rule's term was met (an authority that answered isn't silent). */
+  unlessMet?: string
   /** The window opens only so long after the anchor. */
   opensAfter?: Duration
   /** August doesn't run (LJCA 128.2). */
