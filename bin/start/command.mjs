@@ -24,6 +24,7 @@ async function run(words) {
     process.stderr.write(`plazo: fault: The packages are not installed; run "npm ci" in ${checkout} first.\n`)
     return FAULT
   }
+  process.env.PLAZO_CODE = checkout
   process.env.PLAZO_CWD = callerFolder()
   process.env.PLAZO_DATA = dataFolder()
   if (words[0] === 'serve') {

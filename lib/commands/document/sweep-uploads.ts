@@ -5,7 +5,7 @@ import { db, rawDb } from '../../db/client'
 import { file, upload } from '../../db/schema/record'
 import { write } from '../../db/transact'
 import { SWEEP_AFTER_MS } from '../../domain/document/limits'
-import { unreferenced } from '../../files/file-references'
+import { unreferenced } from '../../db/file-references'
 import { filePath, isStoredName, storeFolder } from '../../files/store'
 import { sweepTmp } from '../../files/tmp-files'
 

@@ -14,19 +14,21 @@ const answer = handler<{ documentId: string }>({}, async (actor, { request, para
   const inView = new URL(request.url).searchParams.get('view') === '1'
   const headers = downloadHeaders(document, inView)
   const file = await openFile(document.sha256)
-  const sameFile = [null, headers['ETag']].includes(request.headers.get('if-range'))
-  const range = byteRange(sameFile ? request.headers.get('range') : null, file.size)
-  if (request.method === 'HEAD' || range === 'unsatisfiable' || file.size === 0) {
-    await file.close()
-    if (range === 'unsatisfiable') return new Response(null, { status: 416, headers: { ...headers, 'Content-Range': `bytes */${file.size}` } })
-    if (request.method === 'HEAD') return new Response(null, { headers: { ...headers, 'Content-Length': String(file.size) } })
+  try {
+    const sameFile = [null, headers['ETag']].includes(request.headers.get('if-range'))
+    const asked = byteRange(sameFile ? request.headers.get('range') : null, file.size)
+    if (asked === 'unsatisfiable') return new Response(null, { status: 416, headers: { ...headers, 'Content-Range': `bytes */${file.size}` } })
+    const { start, end } = asked === 'whole' ? { start: 0, end: file.size - 1 } : asked
+    const status = asked === 'whole' ? 200 : 206
+    const sized = { ...headers, 'Content-Length': String(end - start + 1), ...(status === 206 ? { 'Content-Range': `bytes ${start}-${end}/${file.size}` } : {}) }
+    if (request.method === 'HEAD') return new Response(null, { status, headers: sized })
+    // A viewer that fetches piece by piece is one look, not many.
+    if (start === 0) noteAccess(actor, inView ? 'document_viewed' : 'document_downloaded', { requestId: document.requestId, documentId: document.id })
+    const body = file.size === 0 ? null : Readable.toWeb(file.stream({ start, end })) as ReadableStream
+    return new Response(body, { status, headers: sized })
+  } finally {
+    await file.closeUnlessStreaming()
   }
-  const { start, end } = range === 'whole' || range === 'unsatisfiable' ? { start: 0, end: file.size - 1 } : range
-  if (start === 0) noteAccess(actor, inView ? 'document_viewed' : 'document_downloaded', { requestId: document.requestId, documentId: document.id })
-  if (file.size === 0) return new Response(null, { headers: { ...headers, 'Content-Length': '0' } })
-  const body = Readable.toWeb(file.stream({ start, end })) as ReadableStream
-  const partial = range === 'whole' ? {} : { 'Content-Range': `bytes ${start}-${end}/${file.size}` }
-  return new Response(body, { status: range === 'whole' ? 200 : 206, headers: { ...headers, ...partial, 'Content-Length': String(end - start + 1) } })
 })
 
 export const GET = answer
