@@ -4,7 +4,7 @@ import type { DeadlineRow, DeadlineState, Whose } from './types'
 export type NextDeadline = { rule: string; whose: Whose; dueOn: string; state: DeadlineState; validUntil: string | null }
 
 const PARTS = /#(hearing|instruct|extension_notice)$|\.notice$|\.subsanacion$|\.(inadmit|transfer|refusal_decision)$/
-const UNANSWERED = /\.reply$|\.48h$|\.delivery$|\.access$/
+const UNANSWERED = /\.reply$|\.48h$|\.delivery$|\.access$|#clarify$/
 
 /**
  * The date that a person should look at next: a step of ours that is open, else the earliest open date of theirs, else a term of theirs that ended without
@@ -13,8 +13,9 @@ const UNANSWERED = /\.reply$|\.48h$|\.delivery$|\.access$/
 export function nextDeadline(rows: readonly DeadlineRow[], today: string): NextDeadline | null {
   const dated = rows.filter((row) => row.dueOn !== null && !PARTS.test(row.rule))
   const chosen = soonest(dated.filter((row) => row.whose === 'requester' && row.state === 'open' && !isCourt(row.rule) && row.dueOn! >= today))
-    ?? soonest(dated.filter((row) => row.whose !== 'requester' && row.state === 'open'))
+    ?? soonest(dated.filter((row) => row.whose !== 'requester' && (row.state === 'open' || row.state === 'suspended')))
     ?? soonest(dated.filter((row) => row.whose === 'requester' && row.state === 'open'))
+    ?? soonest(dated.filter((row) => row.whose === 'requester' && row.state === 'not_open' && !isCourt(row.rule)))
     ?? soonest(dated.filter((row) => row.state === 'lapsed' && UNANSWERED.test(row.rule) && !answeredOtherwise(rows)))
   if (!chosen) return null
   return { rule: chosen.rule, whose: chosen.whose, dueOn: chosen.dueOn!, state: chosen.state, validUntil: validUntil(rows, today) }

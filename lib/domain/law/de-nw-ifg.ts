@@ -32,5 +32,5 @@ const klage: RemedyRule = {
 /** IFG NRW: a month that "should" be kept; no silence effect, no limit for the LDI, court for inaction after three months. */
 export const deNwIfg: readonly LawVersion[] = [{
   law: 'de-nw-ifg', validFrom: '2002-01-01', validTo: null, status: 'verified', jurisdiction: 'DE-NW', zone: 'Europe/Berlin', defaultCalendar: 'DE-NW',
-  trigger: ['sent', 'received', 'registered'], spanish: false, replyId: 'nw.reply', clocks: [reply], remedies: [ldi, klage], decrees: [],
+  trigger: ['sent', 'received', 'registered'], spanish: false, replyId: 'nw.reply', transferStarts: false, clocks: [reply], remedies: [ldi, klage], decrees: [],
 }]

@@ -44,6 +44,6 @@ const ombudsman: RemedyRule = {
 /** Regulation 1049/2001: fifteen working days of the institutions from registration, then the confirmatory application. */
 export const eu10492001: readonly LawVersion[] = [{
   law: 'eu-1049-2001', validFrom: '2001-12-03', validTo: null, status: 'verified', jurisdiction: 'EU', zone: 'Europe/Brussels', defaultCalendar: 'EU',
-  trigger: TRIGGER_REGISTERED, spanish: false, replyId: 'eu.reply', clocks: [reply, confirmatoryReply], remedies: [confirmatory, court, ombudsman],
+  trigger: TRIGGER_REGISTERED, spanish: false, replyId: 'eu.reply', transferStarts: false, clocks: [reply, confirmatoryReply], remedies: [confirmatory, court, ombudsman],
   decrees: [],
 }]

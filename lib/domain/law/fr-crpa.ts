@@ -44,5 +44,5 @@ const ta: RemedyRule = {
 /** Livre III of the CRPA: a month's silence refuses; the CADA must be seized before the court. */
 export const frCrpa: readonly LawVersion[] = [{
   law: 'fr-crpa', validFrom: '2016-01-01', validTo: null, status: 'verified', jurisdiction: 'FR', zone: 'Europe/Paris', defaultCalendar: 'FR',
-  trigger: TRIGGER_RECEIVED, spanish: false, replyId: 'fr.reply', clocks: [reply, opinion, implied], remedies: [cada, ta], decrees: [],
+  trigger: TRIGGER_RECEIVED, spanish: false, replyId: 'fr.reply', transferStarts: false, clocks: [reply, opinion, implied], remedies: [cada, ta], decrees: [],
 }]
