@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../../db/client'
 import { freshDatabase } from '../../db/testing'
 import type { FreshDatabase } from '../../db/testing'
+import { person } from '../../db/schema/people'
 import { message, note } from '../../db/schema/record'
 import { clockFact, deadline, question, requestMember, requestTag } from '../../db/schema/request'
 import type { Actor } from '../../domain/permissions'
@@ -150,7 +151,7 @@ describe('details, questions, people', () => {
     restrict(staff, { requestId: id, restricted: true })
     expect(() => addNote(admin, { requestId: id, text: 'x' })).toThrow(NotFound)
     expect(() => takeOver(admin, { ref, why: 'left' })).toThrow(NotFound)
-    db().$client.prepare('UPDATE person SET disabled_at = ? WHERE id = ?').run('2026-04-08T10:00:00.000Z', staff.id)
+    db().update(person).set({ disabledAt: '2026-04-08T10:00:00.000Z' }).where(eq(person.id, staff.id)).run()
     takeOver(admin, { ref, why: 'left' })
     addNote(admin, { requestId: id, text: 'x' })
     expect(typesOf(id)).toContain('taken_over')
