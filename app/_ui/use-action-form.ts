@@ -30,7 +30,7 @@ export interface ActionFormState<In extends FieldValues = FieldValues, Out = unk
   submit: (event?: React.BaseSyntheticEvent) => Promise<void>
 }
 
-type Refusal = Exclude<ActionFailure, { kind: 'fields' }> | { ok: false; kind: 'unreachable' }
+type Refusal = Exclude<ActionFailure, { kind: 'fields' }>
 
 /** The summary names the field and then says the words that stand beside it. */
 function problemOf(fieldId: string, text: string, labels: ReadonlyMap<string, string>): Problem {
@@ -38,16 +38,22 @@ function problemOf(fieldId: string, text: string, labels: ReadonlyMap<string, st
   return { fieldId, text: label ? `${label}: ${text}` : text }
 }
 
-/** Binds a form to a server action: same schema on both sides, errors beside their fields and in the summary, typed text kept, one sending at a time. */
+/** Binds a form to an action: one schema on both sides, errors beside fields and on top, typed text kept, one sending at a time. */
 export function useActionForm<In extends FieldValues, Out, T>(options: ActionFormOptions<In, Out, T>): ActionFormState<In, Out> {
   const { id, schema, action, defaults, onDone } = options
-  const form = useForm<In, unknown, Out>({ resolver: zodResolver(schema), defaultValues: defaults, shouldFocusError: false, mode: 'onSubmit', reValidateMode: 'onSubmit' })
+  const form = useForm<In, unknown, Out>({
+    resolver: zodResolver(schema),
+    defaultValues: defaults,
+    shouldFocusError: false,
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+  })
   const [pending, setPending] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map())
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const busy = useRef(false)
-  const word = useSentence('validation', 'invalid')
+  const word = useSentence('validation', 'invalid', 'refusals')
   const refused = useSentence('refusals', 'unknown')
 
   function showProblems(): void {
@@ -97,7 +103,10 @@ export function useActionForm<In extends FieldValues, Out, T>(options: ActionFor
   }
 
   const errors = flatErrors(form.formState.errors as FieldErrors)
-  const sentence = (kind: Refusal) => (kind.kind === 'refused' ? refused(kind.code, kind.params) : refused(kind.kind))
+  const sentence = (no: Refusal) => {
+    if (no.kind === 'refused') return refused(no.code, no.params)
+    return refused(no.kind, no.kind === 'failed' ? { reference: no.reference } : {})
+  }
   const problems: Problem[] = [
     ...(refusal ? [{ text: sentence(refusal) }] : []),
     ...errors.map(({ path, code }) => problemOf(fieldIdOf(id, path), word(code), labels)),

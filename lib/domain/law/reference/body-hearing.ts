@@ -3,8 +3,8 @@ import { lawReference } from './law-reference'
 import type { Hearing } from './types'
 
 /**
- * Who hears a complaint under a law on a day. With `region` 'ES-MD' the State's law follows Madrid's history too (Rivas before 2020). Where two periods
- * share a day the later one counts. Null for an unknown law, one without an oversight body, and a day before the first known body.
+ * Who hears a complaint under a law on a day. With `region` 'ES-MD' the State's law follows Madrid's history too (Rivas before 2020). Where
+ * two periods share a day the later one counts. Null for an unknown law, one without an oversight body, and a day before the first body.
  */
 export function bodyHearing(lawId: string, on: string, region?: string): Hearing | null {
   const law = lawReference(lawId)

@@ -42,7 +42,7 @@ describe.each(laws.map(({ id }) => id))('%s', (id) => {
     const held = new Set([...texts(ours), ...texts(grounds)].map(({ text }) => text))
     const { versions, ...plain } = rest as JsonObject & { versions?: readonly JsonObject[] }
     const notes = (versions ?? []).map(({ note }) => note ?? null)
-    const told = clocks.map(({ note, alternative, service_rule, earliest_doctrine }) => [note, alternative, service_rule, earliest_doctrine])
+    const told = clocks.map((clock) => [clock.note, clock.alternative, clock.service_rule, clock.earliest_doctrine])
     const wanted = texts([plain, notes, told, refusal_grounds]).filter(({ key, text }) => !MARKED_BY_WORDS.has(key) && text !== 'limit')
     expect(wanted.length).toBeGreaterThan(10)
     expect(wanted.filter(({ text }) => !held.has(text) && !held.has(withoutMark(text)))).toEqual([])
@@ -76,7 +76,8 @@ describe.each(laws.map(({ id }) => id))('%s', (id) => {
     const listed = (refusal_grounds ?? []) as readonly JsonObject[]
     expect(grounds.slice(0, listed.length)).toEqual(listed.map(({ code, cite, original, english, kind, status, src, duty, valid_to }) => ({
       code, cite, original, english, kind: kind ?? 'limit', status: MARKS[String(status)],
-      ...(src === undefined ? {} : { src }), ...(duty === undefined ? {} : { duty }), ...(valid_to === undefined ? {} : { until: valid_to }),
+      ...(src === undefined ? {} : { src }), ...(duty === undefined ? {} : { duty }),
+      ...(valid_to === undefined ? {} : { until: valid_to }),
     })))
   })
 
@@ -155,7 +156,8 @@ describe('sources', () => {
     const named = all.map(({ src }) => src).filter((src) => typeof src === 'string')
     const lacking = new Set(named.flatMap(sourcesNamed).filter(({ text }) => text === null).map(({ key }) => key))
     expect([...lacking].sort()).toEqual(['Serbian-law-mcp 0056', 'isaacibanez.es (secondary)'])
-    expect(sourcesNamed('MDCTPD (resolutions before 22 May 2024 belong to the old council); MD10 art 72-77').map(({ key, part }) => [key, part])).toEqual([
+    const madrid = sourcesNamed('MDCTPD (resolutions before 22 May 2024 belong to the old council); MD10 art 72-77')
+    expect(madrid.map(({ key, part }) => [key, part])).toEqual([
       ['MDCTPD', '(resolutions before 22 May 2024 belong to the old council)'], ['MD10', 'art 72-77'],
     ])
   })
