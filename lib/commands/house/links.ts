@@ -1,8 +1,9 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import { later } from '../../clock'
 import type { Tx } from '../../db/client'
 import { link } from '../../db/schema/people'
+import { hashOfSecret } from '../../db/secret-hash'
 import type { Stamp } from '../../db/transact'
 import { Refusal } from '../../domain/refusal'
 
@@ -13,11 +14,6 @@ type Bound = Partial<Pick<LinkRow, 'email' | 'name' | 'role' | 'partnerId' | 'la
 export const INVITATION_MS = 72 * 3600_000
 export const RESET_MS = 24 * 3600_000
 export const SET_UP_MS = 30 * 24 * 3600_000
-
-/** SHA-256 of a link's secret: all that is kept of it. */
-export function hashOfSecret(secret: string): string {
-  return createHash('sha256').update(secret, 'utf8').digest('hex')
-}
 
 /** Makes a link that works once until it expires; its secret is given here and never again. */
 export function makeLink(tx: Tx, stamp: Stamp, kind: LinkKind, lifeMs: number, bound: Bound): { id: string; secret: string; expiresAt: string } {

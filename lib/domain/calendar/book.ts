@@ -30,8 +30,9 @@ const SHIPPED: Readonly<Record<ShippedCalendarId, Calendar>> = {
 export const shippedCalendars: CalendarBook = { calendars: SHIPPED }
 
 /**
- * A book with what people confirmed in this installation laid over it: each year named becomes `confirmed`, with the days that were added and without
- * those taken out, also where a region lists them. A calendar that the book doesn't hold is added: Saturdays and Sundays, and the years confirmed.
+ * A book with what people confirmed in this installation laid over it: each year named becomes `confirmed`, with the days that were added
+ * and without those taken out, also where a region lists them. A calendar that the book doesn't hold is added: Saturdays and Sundays, and
+ * the years confirmed.
  */
 export function withOverlays(book: CalendarBook, overlays: readonly CalendarOverlay[]): CalendarBook {
   const calendars: Record<string, Calendar> = { ...book.calendars }

@@ -29,7 +29,7 @@ function difference(key: string, calendar: string, year: number, ...places: [str
 const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index)
 
 describe('date-holidays differs from our calendars exactly where law.md section 6 says', () => {
-  const audited = law.date_holidays_audit.rows.map(({ key, year, missing_weekdays, false_weekdays }) => ({ key, year, missing_weekdays, false_weekdays }))
+  const audited = law.date_holidays_audit.rows.map(({ official_status: _, ...row }) => row)
 
   it('in Madrid, Catalonia and Serbia', () => {
     const found = [
@@ -69,6 +69,8 @@ describe('date-holidays differs from our calendars exactly where law.md section 
   })
 
   it('an England-only calendar lacks days of the union in every year', () => {
-    for (const year of years(2019, 2027)) expect(difference('UK', 'UK', year, ['GB', 'ENG']).missing_weekdays.length).toBeGreaterThanOrEqual(3)
+    for (const year of years(2019, 2027)) {
+      expect(difference('UK', 'UK', year, ['GB', 'ENG']).missing_weekdays.length).toBeGreaterThanOrEqual(3)
+    }
   })
 })
