@@ -38,7 +38,7 @@ function problemOf(fieldId: string, text: string, labels: ReadonlyMap<string, st
   return { fieldId, text: label ? `${label}: ${text}` : text }
 }
 
-/** Binds a form to a server action: one schema on both sides, errors beside fields and in the summary, typed text kept, one sending at a time. */
+/** Binds a form to an action: one schema on both sides, errors beside fields and on top, typed text kept, one sending at a time. */
 export function useActionForm<In extends FieldValues, Out, T>(options: ActionFormOptions<In, Out, T>): ActionFormState<In, Out> {
   const { id, schema, action, defaults, onDone } = options
   const form = useForm<In, unknown, Out>({

@@ -48,6 +48,7 @@ function confirmed(under: CalendarYear | undefined, overlay: CalendarOverlay): C
   const named = new Set(overlay.days.map(({ on }) => on))
   const added = overlay.days.filter(({ off }) => off).map(({ on, name, source }): DayOff => ({ on, name, source }))
   const kept = (under?.days ?? []).filter(({ on }) => !named.has(on))
-  const without = overlay.days.filter(({ off }) => !off).map(({ on }) => on)
+  const taken = overlay.days.filter(({ off }) => !off).map(({ on }) => on)
+  const without = [...(under?.without ?? []).filter((on) => !named.has(on)), ...taken]
   return { status: 'confirmed', source: overlay.source, days: inOrder([...kept, ...added]), ...(without.length > 0 ? { without } : {}) }
 }

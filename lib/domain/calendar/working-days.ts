@@ -33,7 +33,7 @@ const cache = new WeakMap<CalendarBook, Map<string, WorkingCalendar>>()
 export function calendarFor(book: CalendarBook, ids: readonly CalendarId[]): WorkingCalendar {
   let made = cache.get(book)
   if (!made) cache.set(book, (made = new Map()))
-  const key = ids.join(' ')
+  const key = ids.join('\n')
   const known = made.get(key)
   if (known) return known
   const calendar = together(book, [...new Set(ids)])

@@ -98,10 +98,21 @@ describe('what a person confirmed here', () => {
     expect(yearOf(book, 'ES-MD-Rivas', 2027)?.days.map(({ on }) => on)).toEqual(days)
   })
 
+  it('never makes a town surer than its region', () => {
+    const town = { calendar: 'ES-MD-Rivas', year: 2027, source: 'BOCM 3', days: [day('2027-05-14', true)] }
+    const region = { calendar: 'ES-MD', year: 2027, source: 'BOCM 2', days: [] }
+    expect(statusOf('ES-MD-Rivas', 2027, withOverlays(shippedCalendars, [town]))).toBe('unconfirmed')
+    expect(statusOf('ES-MD-Rivas', 2027, withOverlays(shippedCalendars, [town, region]))).toBe('confirmed')
+  })
+
   it('takes a day of the region out of a town alone', () => {
     const book = withOverlays(shippedCalendars, [rivas2026(day('2026-11-02', false))])
     expect(yearOf(book, 'ES-MD-Rivas', 2026)?.days.map(({ on }) => on)).not.toContain('2026-11-02')
     expect(yearOf(book, 'ES-MD', 2026)?.days.map(({ on }) => on)).toContain('2026-11-02')
+    const later = withOverlays(book, [rivas2026(day('2026-05-14', true))])
+    expect(yearOf(later, 'ES-MD-Rivas', 2026)?.days.map(({ on }) => on)).not.toContain('2026-11-02')
+    const again = withOverlays(later, [rivas2026(day('2026-11-02', true))])
+    expect(yearOf(again, 'ES-MD-Rivas', 2026)?.days.map(({ on }) => on)).toContain('2026-11-02')
   })
 
   it('names a day again without listing it twice', () => {

@@ -59,7 +59,7 @@ export type RemedyReference = {
 /** Who hears complaints from one day to another. `dayUnknown`: the change is known by month or year only. */
 export type Hearing = { from: string | null; to: string | null; body: string; status: Mark; src?: string; dayUnknown?: boolean }
 
-/** What is told beside a clock rule (`rule` is its id): the oversight body's doctrine, a second reading, how a reply is served, a note. */
+/** What is told beside a clock rule (`clock` is its id): the oversight body's doctrine, a second reading, how a reply is served, a note. */
 export type ClockNote = Passage & { clock: string; kind: 'doctrine' | 'reading' | 'service' | 'note' }
 
 /**
