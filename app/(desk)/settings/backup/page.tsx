@@ -33,7 +33,7 @@ export default async function BackupPage() {
           <div className="h2row"><h2 id="backups">{t('backup.list')}</h2></div>
           {found.backups.length === 0 ? <Empty sentence={t('backup.none')} /> : (
             <DataTable
-              caption={t('backup.list')} rows={found.backups} rowKey={(row) => row.folder}
+              caption={t('backup.list')} rows={found.backups} rowKey={(row) => row.name}
               columns={[
                 { key: 'when', head: t('backup.when'), names: true, cell: (row) => formatInstant(language, row.madeAt, zone) },
                 { key: 'state', head: t('backup.state'), cell: (row) => (row.problems === 0
@@ -42,12 +42,14 @@ export default async function BackupPage() {
                 { key: 'requests', head: t('backup.requests'), number: true, cell: (row) => formatNumber(language, row.requests) },
                 { key: 'documents', head: t('backup.documents'), number: true, cell: (row) => formatNumber(language, row.documents) },
                 { key: 'size', head: t('backup.size'), number: true, cell: (row) => formatBytes(language, row.bytes) },
-                { key: 'folder', head: t('backup.folder'), cell: (row) => <code className="hash">{row.folder}</code> },
+                { key: 'folder', head: t('backup.folder'), cell: (row) => <code className="hash">{row.name}</code> },
               ]}
             />
           )}
-          <p className="soft">{t('backup.where')} <code className="hash">{found.folder}</code></p>
-          <p className="soft">{t('backup.restore')} <code className="hash">plazo restore {found.folder}/…</code></p>
+          <div className="stack backupnotes">
+            <p className="soft">{t('backup.where')} <code className="hash">{found.folder}</code></p>
+            <p className="soft">{t('backup.restore')} <code className="hash">plazo restore {found.folder}/…</code></p>
+          </div>
         </section>
       </div>
     </>

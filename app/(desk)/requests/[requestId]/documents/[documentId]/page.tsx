@@ -31,8 +31,8 @@ export default async function DocumentViewPage({ params, searchParams }: Props) 
   const startPage = Number.parseInt((await searchParams).page ?? '', 10)
   return (
     <>
-      <Breadcrumbs label={t('view.nav')} crumbs={[{ href: address, label: document.ref }, { label: document.filename }]} />
-      <PageHead title={<bdi className="serif">{document.filename}</bdi>}>
+      <Breadcrumbs label={t('view.nav')} crumbs={[{ href: address, label: document.ref }, { label: <bdi className="docname">{document.filename}</bdi> }]} />
+      <PageHead title={<bdi className="serif docname">{document.filename}</bdi>}>
         <div className="row">
           {place.previous && <LinkButton icon="left" iconOnly look="quiet" href={`${address}/documents/${place.previous}`}>{t('view.previous')}</LinkButton>}
           <span className="meta">{t('view.position', { index: place.index, count: place.count })}</span>
