@@ -9,8 +9,11 @@ const SECURITY_HEADERS = [
 ]
 
 /** @type {import('next').NextConfig} */
-export default {
+const config = {
   distDir: process.env.PLAZO_DIST ?? '.build/dev',
+  // Without this next takes the outermost folder with a lockfile for the root, so a checkout inside another would break.
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingRoot: import.meta.dirname,
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   reactStrictMode: true,
@@ -20,3 +23,5 @@ export default {
   images: { unoptimized: true },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 }
+
+export default config

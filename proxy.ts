@@ -21,11 +21,15 @@ function policyWith(nonce: string): string {
   ].join('; ')
 }
 
-/** Gives each page a policy with a nonce of its own; Next puts the nonce of the request's policy on its scripts. It guards no page: that is pageActor's. */
+/**
+ * Gives each page a policy with a nonce of its own; Next puts the nonce of the request's policy on its scripts.
+ * Says which path was asked for, so that sign-in can lead back there. It guards no page: that is pageActor's.
+ */
 export function proxy(request: NextRequest): NextResponse {
   const policy = policyWith(Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64'))
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
+  headers.set('x-plazo-path', `${request.nextUrl.pathname}${request.nextUrl.search}`)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   if (process.env.PLAZO_URL?.startsWith('https://')) response.headers.set('Strict-Transport-Security', 'max-age=31536000')

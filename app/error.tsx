@@ -1,17 +1,11 @@
 'use client'
-import { Button } from './_ui/button'
-import { PageHead } from './_ui/page-head'
-import { useWords } from './_ui/words'
+import type { ComponentProps } from 'react'
+import { PageFailed } from './_components/page-failed'
 
-export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  const t = useWords('common')
+export default function PublicError(props: ComponentProps<typeof PageFailed>) {
   return (
-    <div className="failed" role="alert">
-      <PageHead title={t('failed.title')} lede={t('failed.text')} />
-      <div className="row">
-        <Button look="primary" onClick={reset}>{t('failed.retry')}</Button>
-        {error.digest && <span className="meta">{t('failed.reference', { digest: error.digest })}</span>}
-      </div>
-    </div>
+    <main className="public">
+      <PageFailed {...props} />
+    </main>
   )
 }

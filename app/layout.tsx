@@ -8,6 +8,9 @@ import { Words } from './_ui/words'
 
 export const metadata: Metadata = {
   title: { default: 'Plazo', template: '%s · Plazo' },
+  // The header says no-referrer. Inside our own origin the page must say where it is: under no-referrer a form without scripts
+  // sends "Origin: null", which Next refuses.
+  referrer: 'same-origin',
   robots: { index: false, follow: false },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 }

@@ -2,7 +2,7 @@ import type { Language } from '@/lib/i18n/languages'
 import type { Theme } from './reader'
 
 /** The saved views that every reader has; own views of a person bring their own label. */
-export type StandardView = 'mine' | 'overdue' | 'soon' | 'waiting' | 'complaints' | 'drafts'
+export type StandardView = 'needsMe' | 'mine' | 'overdue' | 'soon' | 'waiting' | 'complaints' | 'drafts' | 'unassigned' | 'open' | 'all'
 
 export interface FrameView {
   href: string

@@ -10,7 +10,8 @@ const ACTS: Record<string, string> = { c: '/requests/new/draft', l: '/requests/n
 const CHORD_MS = 1500
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role="menu"], [role="dialog"]') !== null)
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || target.closest('input, textarea, select, [role="menu"], [role="dialog"]') !== null
 }
 
 /** Listens for the single keys of the desk; never while a field, a menu or a dialog has the focus (WCAG 2.1.4). */

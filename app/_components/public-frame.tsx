@@ -7,6 +7,7 @@ import { Popdown } from '../_ui/popdown'
 import { FrameBrand } from './frame-brand'
 import { LanguageChoices } from './frame-choices'
 import type { FrameActions } from './frame-data'
+import { Sign } from './frame-sign'
 
 interface PublicFrameProps {
   language: Language
@@ -27,7 +28,7 @@ export function PublicFrame({ language, onLanguage, helpHref, children }: Public
           <FrameBrand name={t('product')} />
           {helpHref && <a className="btn quiet" href={helpHref}><Icon name="help" />{t('help')}</a>}
           {onLanguage && (
-            <Popdown className="at-end" summary={<><Icon name="languages" /><span className="vh">{t('language.label')}: </span>{OWN_NAMES[language]}</>}>
+            <Popdown className="at-end" summary={<Sign icon="languages" hidden={`${t('language.label')}: `}>{OWN_NAMES[language]}</Sign>}>
               <LanguageChoices language={language} action={onLanguage} />
             </Popdown>
           )}

@@ -23,3 +23,14 @@ export function flatErrors(errors: FieldErrors, prefix = ''): FieldProblem[] {
 export function fieldIdOf(formId: string, path: string): string {
   return path ? `${formId}-${path.replaceAll('.', '-')}` : formId
 }
+
+/** The words of the labels of a form by the id of their control, as they stand on the page. */
+export function labelsOf(formId: string): Map<string, string> {
+  const labels = new Map<string, string>()
+  for (const label of document.querySelectorAll<HTMLElement>(`#${CSS.escape(formId)} .lab`)) {
+    const control = label instanceof HTMLLabelElement ? label.control : label.parentElement?.querySelector('input')
+    const words = (label.firstElementChild ?? label).textContent.trim()
+    if (control?.id && words) labels.set(control.id, words)
+  }
+  return labels
+}

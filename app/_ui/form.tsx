@@ -15,8 +15,14 @@ interface OfForm<In extends FieldValues, Out> {
   of: ActionFormState<In, Out>
 }
 
+interface ActionFormProps<In extends FieldValues, Out> extends OfForm<In, Out> {
+  className?: string
+  label?: string
+  children: ReactNode
+}
+
 /** A form bound by useActionForm: the summary of problems on top, then what it is given. */
-export function ActionForm<In extends FieldValues, Out>({ of, className, label, children }: OfForm<In, Out> & { className?: string; label?: string; children: ReactNode }) {
+export function ActionForm<In extends FieldValues, Out>({ of, className, label, children }: ActionFormProps<In, Out>) {
   const t = useWords('common')
   return (
     <form id={of.id} tabIndex={-1} noValidate className={className} aria-label={label} onSubmit={(event) => void of.submit(event)}>

@@ -38,7 +38,7 @@ function Choice({ choice }: { choice: MenuChoice }) {
 /** A menu of acts on one thing; `groups` are parted by a line. */
 export function Menu({ trigger, label, groups }: { trigger: ReactNode; label: string; groups: readonly (readonly MenuChoice[])[] }) {
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu floating" align="end" sideOffset={4} collisionPadding={8} aria-label={label}>

@@ -7,7 +7,7 @@ import type { DefaultValues, FieldErrors, FieldValues, Path, UseFormReturn } fro
 import type { ZodType } from 'zod'
 import type { ActionFailure, ActionResult } from '@/lib/inputs/action-result'
 import type { Problem } from './error-summary'
-import { fieldIdOf, flatErrors } from './form-problems'
+import { fieldIdOf, flatErrors, labelsOf } from './form-problems'
 import { useSentence } from './words'
 
 interface ActionFormOptions<In extends FieldValues, Out, T> {
@@ -30,18 +30,36 @@ export interface ActionFormState<In extends FieldValues = FieldValues, Out = unk
   submit: (event?: React.BaseSyntheticEvent) => Promise<void>
 }
 
-type Refusal = Exclude<ActionFailure, { kind: 'fields' }> | { ok: false; kind: 'unreachable' }
+type Refusal = Exclude<ActionFailure, { kind: 'fields' }>
 
-/** Binds a form to a server action: same schema on both sides, errors beside their fields and in the summary, typed text kept, one sending at a time. */
+/** The summary names the field and then says the words that stand beside it. */
+function problemOf(fieldId: string, text: string, labels: ReadonlyMap<string, string>): Problem {
+  const label = labels.get(fieldId)
+  return { fieldId, text: label ? `${label}: ${text}` : text }
+}
+
+/** Binds a form to an action: one schema on both sides, errors beside fields and on top, typed text kept, one sending at a time. */
 export function useActionForm<In extends FieldValues, Out, T>(options: ActionFormOptions<In, Out, T>): ActionFormState<In, Out> {
   const { id, schema, action, defaults, onDone } = options
-  const form = useForm<In, unknown, Out>({ resolver: zodResolver(schema), defaultValues: defaults, shouldFocusError: false, mode: 'onSubmit', reValidateMode: 'onSubmit' })
+  const form = useForm<In, unknown, Out>({
+    resolver: zodResolver(schema),
+    defaultValues: defaults,
+    shouldFocusError: false,
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+  })
   const [pending, setPending] = useState(false)
   const [attempt, setAttempt] = useState(0)
+  const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map())
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const busy = useRef(false)
-  const word = useSentence('validation', 'invalid')
+  const word = useSentence('validation', 'invalid', 'refusals')
   const refused = useSentence('refusals', 'unknown')
+
+  function showProblems(): void {
+    setLabels(labelsOf(id))
+    setAttempt((count) => count + 1)
+  }
 
   function take(result: ActionResult<T>): void {
     if (result.ok) {
@@ -53,7 +71,7 @@ export function useActionForm<In extends FieldValues, Out, T>(options: ActionFor
     } else {
       setRefusal(result)
     }
-    setAttempt((count) => count + 1)
+    showProblems()
   }
 
   async function send(): Promise<void> {
@@ -77,7 +95,7 @@ export function useActionForm<In extends FieldValues, Out, T>(options: ActionFor
     await form.handleSubmit(() => void (valid = true))(event)
     if (!valid) {
       busy.current = false
-      setAttempt((count) => count + 1)
+      showProblems()
       return
     }
     setPending(true)
@@ -85,10 +103,13 @@ export function useActionForm<In extends FieldValues, Out, T>(options: ActionFor
   }
 
   const errors = flatErrors(form.formState.errors as FieldErrors)
-  const sentence = (kind: Refusal) => (kind.kind === 'refused' ? refused(kind.code, kind.params) : refused(kind.kind))
+  const sentence = (no: Refusal) => {
+    if (no.kind === 'refused') return refused(no.code, no.params)
+    return refused(no.kind, no.kind === 'failed' ? { reference: no.reference } : {})
+  }
   const problems: Problem[] = [
     ...(refusal ? [{ text: sentence(refusal) }] : []),
-    ...errors.map(({ path, code }) => ({ fieldId: fieldIdOf(id, path), text: word(code) })),
+    ...errors.map(({ path, code }) => problemOf(fieldIdOf(id, path), word(code), labels)),
   ]
   const errorText = (path: string) => {
     const found = errors.find((error) => error.path === path)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { ensureBuild } from './build.mjs'
-import { useBuild, users } from './builds.mjs'
+import { holdBuild, users } from './builds.mjs'
 import { buildRoot, checkout } from './checkout.mjs'
 import { install, isInstalled } from './install.mjs'
 import { waitForLock } from './lock.mjs'
@@ -45,7 +45,7 @@ export async function prepare({ actionsKey = randomBytes(32).toString('base64'),
   try {
     if (!(await isInstalled(checkout))) await installAlone()
     const made = build ? await ensureBuild(checkout, actionsKey) : { build: null, fresh: true }
-    useBuild(buildRoot, made.build)
+    holdBuild(buildRoot, made.build)
     return made
   } finally {
     release()

@@ -1,11 +1,13 @@
 import type { AuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { Refusal } from '../domain/refusal'
+import { ABSOLUTE_MS } from '../db/session-life'
 import { baseUrl, lendBaseUrlToNextAuth } from '../env'
 import { clientAddress } from './client-address'
 import { authCookies } from './cookies'
 import { ownPath } from './own-path'
-import { ABSOLUTE_MS, endSession } from './sessions'
+import { keepLookOf } from './look-cookies'
+import { endSession } from './sessions'
 import { signIn } from './sign-in'
 import { sessionIdIn, tokenSecret } from './token'
 
@@ -54,6 +56,7 @@ export function authOptions(onFault: OnFault): AuthOptions {
       redirect: ({ url }) => baseUrl().origin + ownPath(url),
     },
     events: {
+      signIn: ({ user }) => keepLookOf(user.id),
       signOut: ({ token }) => {
         if (typeof token?.sid === 'string') endSession(token.sid, 'signed_out')
       },

@@ -3,12 +3,10 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { later, now } from '../clock'
 import { db } from '../db/client'
 import { person, session } from '../db/schema/people'
+import { ABSOLUTE_MS, IDLE_MS } from '../db/session-life'
 import { write } from '../db/transact'
 import type { PersonActor } from '../domain/permissions'
 
-/** A session ends 12 hours after the last request, and 7 days after sign-in whatever happens. */
-export const IDLE_MS = 12 * 3600_000
-export const ABSOLUTE_MS = 7 * 24 * 3600_000
 /** How old the last sight may grow before it is written again: a write a request would queue readers behind a writer. */
 const SIGHT_MS = 60_000
 

@@ -15,6 +15,7 @@ import signInEn from './messages/en/sign-in.json'
 import setUpEn from './messages/en/set-up.json'
 import documentsEn from './messages/en/documents.json'
 import eventsEn from './messages/en/events.json'
+import holidaysEn from './messages/en/holidays.json'
 import commonEs from './messages/es/common.json'
 import frameEs from './messages/es/frame.json'
 import validationEs from './messages/es/validation.json'
@@ -31,6 +32,7 @@ import signInEs from './messages/es/sign-in.json'
 import setUpEs from './messages/es/set-up.json'
 import documentsEs from './messages/es/documents.json'
 import eventsEs from './messages/es/events.json'
+import holidaysEs from './messages/es/holidays.json'
 import commonCa from './messages/ca/common.json'
 import frameCa from './messages/ca/frame.json'
 import validationCa from './messages/ca/validation.json'
@@ -47,6 +49,7 @@ import signInCa from './messages/ca/sign-in.json'
 import setUpCa from './messages/ca/set-up.json'
 import documentsCa from './messages/ca/documents.json'
 import eventsCa from './messages/ca/events.json'
+import holidaysCa from './messages/ca/holidays.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
 import frameSrCyrl from './messages/sr-Cyrl/frame.json'
 import validationSrCyrl from './messages/sr-Cyrl/validation.json'
@@ -63,6 +66,7 @@ import signInSrCyrl from './messages/sr-Cyrl/sign-in.json'
 import setUpSrCyrl from './messages/sr-Cyrl/set-up.json'
 import documentsSrCyrl from './messages/sr-Cyrl/documents.json'
 import eventsSrCyrl from './messages/sr-Cyrl/events.json'
+import holidaysSrCyrl from './messages/sr-Cyrl/holidays.json'
 
 export const en = {
   common: commonEn,
@@ -81,6 +85,7 @@ export const en = {
   'set-up': setUpEn,
   documents: documentsEn,
   events: eventsEn,
+  holidays: holidaysEn,
 }
 
 export const es = {
@@ -100,6 +105,7 @@ export const es = {
   'set-up': setUpEs,
   documents: documentsEs,
   events: eventsEs,
+  holidays: holidaysEs,
 }
 
 export const ca = {
@@ -119,6 +125,7 @@ export const ca = {
   'set-up': setUpCa,
   documents: documentsCa,
   events: eventsCa,
+  holidays: holidaysCa,
 }
 
 export const srCyrl = {
@@ -138,4 +145,5 @@ export const srCyrl = {
   'set-up': setUpSrCyrl,
   documents: documentsSrCyrl,
   events: eventsSrCyrl,
+  holidays: holidaysSrCyrl,
 }

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import { caseSubject } from '../../db/history'
-import { person } from '../../db/schema/people'
+import type { person } from '../../db/schema/people'
 import { request, requestMember } from '../../db/schema/request'
 import { transact } from '../../db/transact'
 import type { Tx } from '../../db/client'

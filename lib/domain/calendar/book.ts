@@ -30,8 +30,9 @@ const SHIPPED: Readonly<Record<ShippedCalendarId, Calendar>> = {
 export const shippedCalendars: CalendarBook = { calendars: SHIPPED }
 
 /**
- * A book with what people confirmed in this installation laid over it: each year named becomes `confirmed`, with the days that were added and without
- * those taken out, also where a region lists them. A calendar that the book doesn't hold is added: Saturdays and Sundays, and the years confirmed.
+ * A book with what people confirmed in this installation laid over it: each year named becomes `confirmed`, with the days that were added
+ * and without those taken out, also where a region lists them. A calendar that the book doesn't hold is added: Saturdays and Sundays, and
+ * the years confirmed.
  */
 export function withOverlays(book: CalendarBook, overlays: readonly CalendarOverlay[]): CalendarBook {
   const calendars: Record<string, Calendar> = { ...book.calendars }
@@ -47,6 +48,7 @@ function confirmed(under: CalendarYear | undefined, overlay: CalendarOverlay): C
   const named = new Set(overlay.days.map(({ on }) => on))
   const added = overlay.days.filter(({ off }) => off).map(({ on, name, source }): DayOff => ({ on, name, source }))
   const kept = (under?.days ?? []).filter(({ on }) => !named.has(on))
-  const without = overlay.days.filter(({ off }) => !off).map(({ on }) => on)
+  const taken = overlay.days.filter(({ off }) => !off).map(({ on }) => on)
+  const without = [...(under?.without ?? []).filter((on) => !named.has(on)), ...taken]
   return { status: 'confirmed', source: overlay.source, days: inOrder([...kept, ...added]), ...(without.length > 0 ? { without } : {}) }
 }

@@ -1,9 +1,9 @@
 /** A day as a whole number: days since 1 January 1970, a Thursday. Proleptic Gregorian, without any zone. */
 export type EpochDay = number
 
-/** The days from 1990 to 2100, which is where the cases are, are kept as text once met. */
-const FIRST_KEPT = 7305
-const LAST_KEPT = 47846
+/** The days from 1990 to 2100 are where the cases are: what was found for one of them is kept, here and in working-days.ts. */
+export const FIRST_KEPT: EpochDay = 7305
+export const LAST_KEPT: EpochDay = 47846
 const textOf: (string | undefined)[] = []
 const numberOf = new Map<string, EpochDay>()
 
@@ -21,7 +21,8 @@ export function civilOf(day: EpochDay): { year: number; month: number; day: numb
   const z = day + 719468
   const era = Math.floor(z / 146097)
   const dayOfEra = z - era * 146097
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365)
+  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36524) + Math.floor(dayOfEra / 146096)
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365)
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const part = Math.floor((5 * dayOfYear + 2) / 153)
   const month = part < 10 ? part + 3 : part - 9

@@ -14,8 +14,9 @@ export const deNw: Calendar = {
       status: 'by_rule',
       source: 'Feiertagsgesetz NW § 2 (not read; agrees with date-holidays 3.37.0)',
       days: inOrder([
-        dayOff(year, 1, 1, 'new_year'), offOn(easter - 2, 'good_friday'), offOn(easter + 1, 'easter_monday'), dayOff(year, 5, 1, 'labour_day'),
-        offOn(easter + 39, 'ascension'), offOn(easter + 50, 'whit_monday'), offOn(easter + 60, 'corpus_christi'),
+        dayOff(year, 1, 1, 'new_year'), offOn(easter - 2, 'good_friday'), offOn(easter + 1, 'easter_monday'),
+        dayOff(year, 5, 1, 'labour_day'), offOn(easter + 39, 'ascension'), offOn(easter + 50, 'whit_monday'),
+        offOn(easter + 60, 'corpus_christi'),
         dayOff(year, 10, 3, 'german_unity_day'), dayOff(year, 11, 1, 'all_saints'), dayOff(year, 12, 25, 'christmas'),
         dayOff(year, 12, 26, 'second_christmas_day'), ...once,
       ]),

@@ -8,7 +8,7 @@ export const esCt: Calendar = {
   id: 'ES-CT',
   weekend: [6, 7],
   years: {
-    2019: listYear(2019, 'from_memory', 'from memory', {
+    2019: listYear(2019, 'from_memory', 'from_memory', {
       '01-01': 'new_year', '04-19': 'good_friday', '04-22': 'easter_monday', '05-01': 'labour_day', '06-24': 'saint_john',
       '08-15': 'assumption', '09-11': 'catalonia_day', '10-12': 'spain_day', '11-01': 'all_saints', '12-06': 'constitution_day',
       '12-25': 'christmas', '12-26': 'saint_stephen',
@@ -33,7 +33,7 @@ export const esCt: Calendar = {
       '08-15': 'assumption', '09-11': 'catalonia_day', '10-12': 'spain_day', '11-01': 'all_saints', '12-06': 'constitution_day',
       '12-08': 'immaculate_conception', '12-25': 'christmas', '12-26': 'saint_stephen',
     }),
-    2024: listYear(2024, 'from_memory', 'from memory', {
+    2024: listYear(2024, 'from_memory', 'from_memory', {
       '01-01': 'new_year', '01-06': 'epiphany', '03-29': 'good_friday', '04-01': 'easter_monday', '05-01': 'labour_day',
       '06-24': 'saint_john', '08-15': 'assumption', '09-11': 'catalonia_day', '10-12': 'spain_day', '11-01': 'all_saints',
       '12-06': 'constitution_day', '12-25': 'christmas', '12-26': 'saint_stephen',

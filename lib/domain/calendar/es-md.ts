@@ -8,7 +8,7 @@ export const esMd: Calendar = {
   id: 'ES-MD',
   weekend: [6, 7],
   years: {
-    2019: listYear(2019, 'from_memory', 'from memory', {
+    2019: listYear(2019, 'from_memory', 'from_memory', {
       '01-01': 'new_year', '01-07': 'epiphany_moved', '04-18': 'maundy_thursday', '04-19': 'good_friday', '05-01': 'labour_day',
       '05-02': 'madrid_day', '08-15': 'assumption', '10-12': 'spain_day', '11-01': 'all_saints', '12-06': 'constitution_day',
       '12-09': 'immaculate_conception_moved', '12-25': 'christmas',
@@ -23,7 +23,7 @@ export const esMd: Calendar = {
       '05-01': 'labour_day', '05-03': 'madrid_day_moved', '10-12': 'spain_day', '11-01': 'all_saints', '12-06': 'constitution_day',
       '12-08': 'immaculate_conception', '12-25': 'christmas',
     }),
-    2022: listYear(2022, 'from_memory', 'from memory', {
+    2022: listYear(2022, 'from_memory', 'from_memory', {
       '01-01': 'new_year', '01-06': 'epiphany', '04-14': 'maundy_thursday', '04-15': 'good_friday', '05-02': 'madrid_day',
       '07-25': 'saint_james', '08-15': 'assumption', '10-12': 'spain_day', '11-01': 'all_saints', '12-06': 'constitution_day',
       '12-08': 'immaculate_conception', '12-26': 'christmas_moved',

@@ -15,8 +15,8 @@ export const dayOff = (year: number, month: number, day: number, name: string): 
 export const offOn = (day: EpochDay, name: string): DayOff => ({ on: fromEpochDay(day), name })
 
 /** Days in order, one entry a day: of two names for one day the first stands. */
-export function inOrder(days: readonly DayOff[]): DayOff[] {
-  const byDay = new Map<string, DayOff>()
+export function inOrder<T extends DayOff>(days: readonly T[]): T[] {
+  const byDay = new Map<string, T>()
   for (const day of days) if (!byDay.has(day.on)) byDay.set(day.on, day)
   return [...byDay.values()].sort((a, b) => (a.on < b.on ? -1 : 1))
 }

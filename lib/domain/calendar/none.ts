@@ -5,5 +5,5 @@ export const none: Calendar = {
   id: 'NONE',
   weekend: [],
   years: {},
-  rule: () => ({ status: 'by_rule', source: 'no day off', days: [] }),
+  rule: () => ({ status: 'by_rule', source: 'no_day_off', days: [] }),
 }

@@ -10,8 +10,8 @@ const STATE_HOLIDAYS = [
 ] as const
 
 /**
- * Serbia, any year by rule. Where a day of a state holiday falls on a Sunday, the next working day is off, which lies beyond the second day of the
- * holiday and beyond Orthodox Easter Monday (2021 and 2027: 4 May). Religious holidays don't move.
+ * Serbia, any year by rule. Where a day of a state holiday falls on a Sunday, the next working day is off, which lies beyond the second
+ * day of the holiday and beyond Orthodox Easter Monday (2021 and 2027: 4 May). Religious holidays don't move.
  */
 export const rs: Calendar = {
   id: 'RS',

@@ -2,11 +2,9 @@ import { westernEaster } from './easter'
 import { dayOff, inOrder, offOn } from './list-year'
 import type { CalendarYear, DayOff } from './types'
 
-export const EXPECTED_SOURCE = 'expected: the days that return every year, without the Sundays that a decree may move; no list for this year was read'
-
 /**
- * What a region's year will hold as a minimum where no list for it is loaded: the national days and what the region adds. From memory, no Sunday
- * moved, so a date computed with it stays marked as unconfirmed.
+ * What a region's year will hold as a minimum where no list for it is loaded: the national days and what the region adds. From memory, no
+ * Sunday moved, so a date computed with it stays marked as unconfirmed.
  */
 export function expectedYear(year: number, regional: readonly DayOff[]): CalendarYear {
   const days = [
@@ -15,5 +13,5 @@ export function expectedYear(year: number, regional: readonly DayOff[]): Calenda
     dayOff(year, 11, 1, 'all_saints'), dayOff(year, 12, 6, 'constitution_day'), dayOff(year, 12, 8, 'immaculate_conception'),
     dayOff(year, 12, 25, 'christmas'),
   ]
-  return { status: 'from_memory', source: EXPECTED_SOURCE, days: inOrder([...days, ...regional]) }
+  return { status: 'from_memory', source: 'expected', days: inOrder([...days, ...regional]) }
 }

@@ -12,12 +12,15 @@ export type DayOff = { on: string; name: string; source?: string }
 /** How sure a year is: read in a source, from memory, computed by a cited rule, or confirmed by a person here. */
 export type YearStatus = 'verified' | 'from_memory' | 'by_rule' | 'confirmed'
 
-/** A year's own days. `without`: days of the region that a person took out of this calendar. */
+/**
+ * A year's own days. `source` is where they were read, or a code of messages holidays.json: `from_memory`, `expected` (the days that return
+ * every year; no list was read), `no_day_off`. `without`: days of the region that a person took out of this calendar.
+ */
 export type CalendarYear = { status: YearStatus; source: string; days: readonly DayOff[]; without?: readonly string[] }
 
 /**
- * A calendar: its region (whose days it inherits), the years it lists, or the rule that computes any year. `local: true` says that it adds the local days
- * of a municipality: a year without them is `local_days_missing`.
+ * A calendar: its region (whose days it inherits), the years it lists, or the rule that computes any year. `local: true` says that it adds
+ * the local days of a municipality: a year without them is `local_days_missing`.
  */
 export type Calendar = {
   id: CalendarId

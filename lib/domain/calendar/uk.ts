@@ -4,8 +4,8 @@ import { westernEaster } from './easter'
 import { dayOff, inOrder, offOn } from './list-year'
 import type { Calendar, DayOff } from './types'
 
-const SOURCE = 'FOIA s.10(6): union of the bank holidays of England, Wales, Scotland and Northern Ireland. Banking and Financial Dealings Act 1971 '
-  + 'and proclamations from memory (they agree with date-holidays 3.37.0)'
+const SOURCE = 'FOIA s.10(6): union of the bank holidays of England, Wales, Scotland and Northern Ireland; '
+  + 'Banking and Financial Dealings Act 1971 and proclamations (not read; agree with date-holidays 3.37.0)'
 
 /** Bank holidays moved by proclamation for one year. */
 const EARLY_MAY: Readonly<Record<number, EpochDay>> = { 1995: epochDayOf(1995, 5, 8), 2020: epochDayOf(2020, 5, 8) }
@@ -24,8 +24,8 @@ const ONCE: Readonly<Record<number, readonly DayOff[]>> = {
 }
 
 /**
- * The United Kingdom as FOIA s.10(6) has it: a day that is a bank holiday in any part is off, any year by rule. A bank holiday on a Saturday
- * or Sunday is taken on the next day that is neither weekend nor a bank holiday of the same part.
+ * The United Kingdom as FOIA s.10(6) has it: a day that is a bank holiday in any part is off, any year by rule. A bank holiday on a
+ * Saturday or Sunday is taken on the next day that is neither weekend nor a bank holiday of the same part.
  */
 export const uk: Calendar = {
   id: 'UK',

@@ -1,5 +1,5 @@
 import type { Provisional } from '../deadline/types'
-import { toEpochDay, weekdayOf, yearOfDay } from './days'
+import { FIRST_KEPT, LAST_KEPT, toEpochDay, weekdayOf, yearOfDay } from './days'
 import type { EpochDay } from './days'
 import type { CalendarBook, CalendarId } from './types'
 import { yearOf } from './year'
@@ -25,13 +25,15 @@ export type WorkingCalendar = {
 
 const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 const LONGEST_SPELL = 366
+const WORKS = 1
+const OFF = 2
 const cache = new WeakMap<CalendarBook, Map<string, WorkingCalendar>>()
 
 /** The calendars of a book read together (LPAC 30.6, FOIA s.10(6)); throws a RangeError for a calendar that the book doesn't hold. */
 export function calendarFor(book: CalendarBook, ids: readonly CalendarId[]): WorkingCalendar {
   let made = cache.get(book)
   if (!made) cache.set(book, (made = new Map()))
-  const key = ids.join(' ')
+  const key = ids.join('\n')
   const known = made.get(key)
   if (known) return known
   const calendar = together(book, [...new Set(ids)])
@@ -62,7 +64,14 @@ function together(book: CalendarBook, ids: readonly CalendarId[]): WorkingCalend
   }
 
   const dayOff = (day: EpochDay) => weekend[weekdayOf(day)] ?? offIn(yearOfDay(day)).get(day) ?? null
-  const isWorkingDay = (day: EpochDay) => dayOff(day) === null
+  const kept = new Uint8Array(LAST_KEPT - FIRST_KEPT + 1)
+  const isWorkingDay = (day: EpochDay) => {
+    const known = kept[day - FIRST_KEPT]
+    if (known) return known === WORKS
+    const works = dayOff(day) === null
+    if (known === 0) kept[day - FIRST_KEPT] = works ? WORKS : OFF
+    return works
+  }
   const step = (day: EpochDay, by: 1 | -1) => {
     for (let tried = 0; tried <= LONGEST_SPELL; tried += 1, day += by) if (isWorkingDay(day)) return day
     throw new RangeError(`no working day within a year: ${ids.join(', ')}`)
@@ -72,14 +81,21 @@ function together(book: CalendarBook, ids: readonly CalendarId[]): WorkingCalend
     for (let left = Math.abs(n); left > 0; left -= 1) day = step(day + by, by)
     return day
   }
+  const doubts = new Map<number, readonly Provisional[]>()
+  const doubtsIn = (year: number) => {
+    const listed = doubts.get(year)
+    if (listed) return listed
+    const found = ids.flatMap((calendar): Provisional[] => {
+      const why = yearOf(book, calendar, year)?.status ?? 'version_not_loaded'
+      return why === 'confirmed' ? [] : [{ calendar, year, why }]
+    })
+    doubts.set(year, found)
+    return found
+  }
   const provisional = (from: EpochDay, to: EpochDay) => {
     const found: Provisional[] = []
-    for (let year = yearOfDay(Math.min(from, to)); year <= yearOfDay(Math.max(from, to)); year += 1) {
-      for (const id of ids) {
-        const why = yearOf(book, id, year)?.status
-        if (why !== undefined && why !== 'confirmed') found.push({ calendar: id, year, why })
-      }
-    }
+    const last = yearOfDay(Math.max(from, to))
+    for (let year = yearOfDay(Math.min(from, to)); year <= last; year += 1) found.push(...doubtsIn(year))
     return found
   }
   const known = (from: EpochDay, to: EpochDay) => provisional(from, to).every(({ why }) => why !== 'version_not_loaded')

@@ -39,7 +39,7 @@ function compose(book: CalendarBook, calendar: Calendar, year: number): YearOfCa
   const mine = (own?.days ?? []).map((day): ListedDay => ({ ...day, calendar: calendar.id }))
   return {
     status: standing(calendar, own, region),
-    days: inOrder([...inherited, ...mine]) as ListedDay[],
+    days: inOrder([...inherited, ...mine]),
     own,
     region: region && calendar.inherits !== undefined
       ? { calendar: calendar.inherits, status: region.status, source: region.own?.source ?? '' }
@@ -47,9 +47,9 @@ function compose(book: CalendarBook, calendar: Calendar, year: number): YearOfCa
   }
 }
 
+/** A town is never surer than its region: who confirms its local days hasn't confirmed the region's list. */
 function standing(calendar: Calendar, own: CalendarYear | null, region: YearOfCalendar | null): YearStanding {
-  if (own?.status === 'confirmed') return region?.status === 'version_not_loaded' ? 'version_not_loaded' : 'confirmed'
   if (region && region.status !== 'confirmed') return region.status
-  if (!own) return calendar.local ? 'local_days_missing' : region ? region.status : 'version_not_loaded'
+  if (!own) return calendar.local ? 'local_days_missing' : region ? 'confirmed' : 'version_not_loaded'
   return own.status === 'from_memory' ? 'unconfirmed' : 'confirmed'
 }
