@@ -45,7 +45,7 @@ export function saveAuthority(actor: Actor, input: Input): { authorityId: string
 
 function columnsOf(input: Input) {
   const own = input.names.find((one) => one.language === input.language) ?? input.names[0]!
-  const law = lawById(input.laws.at(-1)!.lawId)!
+  const law = lawById(input.laws.at(-1)!.lawId)!.at(-1)!
   return {
     jurisdiction: law.jurisdiction, country: input.country, place: input.place || null, zone: input.zone, language: input.language, calendarId: input.calendarId,
     officialCode: input.officialCode || null, website: input.website || null, notes: input.notes || null, sortName: own.name,
