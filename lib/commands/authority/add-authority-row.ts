@@ -10,7 +10,7 @@ import { lawById } from '../../domain/law/registry'
 export function addAuthorityRow(
   tx: Tx, record: Recorder, stamp: Stamp, input: { name: string; lawId: string; calendarId: string; language: string },
 ): typeof authority.$inferSelect {
-  const law = lawById(input.lawId)
+  const law = lawById(input.lawId)?.at(-1)
   const added = tx.insert(authority).values({
     id: newId(), jurisdiction: law?.jurisdiction ?? '', country: law?.jurisdiction.slice(0, 2) ?? '', zone: law?.zone ?? 'Europe/Madrid',
     language: input.language, calendarId: input.calendarId, sortName: input.name, folded: foldForSearch(input.name), createdAt: stamp.at,

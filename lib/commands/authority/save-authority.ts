@@ -45,9 +45,9 @@ export function saveAuthority(actor: Actor, input: Input): { authorityId: string
 
 function columnsOf(input: Input) {
   const own = input.names.find((one) => one.language === input.language) ?? input.names[0]!
-  const law = lawById(input.laws.at(-1)!.lawId)!
+  const law = lawById(input.laws.at(-1)?.lawId ?? '')?.at(-1)
   return {
-    jurisdiction: law.jurisdiction, country: input.country, place: input.place || null, zone: input.zone, language: input.language, calendarId: input.calendarId,
+    jurisdiction: law?.jurisdiction ?? '', country: input.country, place: input.place || null, zone: input.zone, language: input.language, calendarId: input.calendarId,
     officialCode: input.officialCode || null, website: input.website || null, notes: input.notes || null, sortName: own.name,
     folded: foldForSearch([...input.names.map((one) => one.name), input.place ?? '', input.officialCode ?? ''].join('\n')),
   }

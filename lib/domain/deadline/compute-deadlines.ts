@@ -6,10 +6,10 @@ import { caseContext } from './case-context'
 import type { CaseContext } from './case-context'
 import { clockRow } from './clock-row'
 import { computeTerm } from './compute-term'
-import { noticeRow, partRows } from './clarify-row'
-import { remedyRow } from './remedy-row'
 import { lawOfCase } from './law-of-case'
 import { parseDeadlineInput } from './parse-deadline-input'
+import { noticeRow, partRows } from './part-rows'
+import { remedyRow } from './remedy-row'
 import type { DeadlineInput, DeadlineResult, DeadlineRow } from './types'
 
 /**

@@ -1,4 +1,5 @@
 import { toEpochDay } from '../calendar/days'
+import type { EpochDay } from '../calendar/days'
 import type { WorkingCalendar } from '../calendar/working-days'
 import type { ClockRule, Decree, TermReading } from '../law/rule-types'
 import type { CaseContext } from './case-context'
@@ -36,7 +37,7 @@ export function computeTerm(context: CaseContext, rule: ClockRule): TermOutcome 
     label: rule.label ?? 'term', cite: rule.cite, duration: rule.duration, rollOver: rule.rollOver, ...(rule.extension ? { extension: rule.extension } : {}),
   }
   const readings = [own, ...(rule.readings ?? []).filter((one) => !one.onlyCalendars || context.calendarId.startsWith(one.onlyCalendars))]
-  const notices = noticesFor(context, rule, start)
+  const notices = noticesFor(context, rule, start.early)
   const decrees = touching(context, calendar, rule, start)
   const doubtful = decrees.some((decree) => decree.readings)
   const runs: TermRun[] = []
@@ -76,14 +77,15 @@ function sure(context: CaseContext, rule: ClockRule, start: Start | null): boole
   return rule.status === 'verified' && context.version.status === 'verified' && !(from && start && start.early < toEpochDay(from.on))
 }
 
-function noticesFor(context: CaseContext, rule: ClockRule, start: Start): readonly Seen[] {
+/** The notices of an extension that belong to a term: from its start on, the oversight body's own after the complaint to its own term. */
+export function noticesFor(context: CaseContext, rule: ClockRule, from: EpochDay): readonly Seen[] {
   if (!rule.extension) return []
   const all = context.facts.notified('extension_notified')
-  if (rule.extendedAfterComplaint) return all.filter((seen) => seen.late >= start.early)
+  if (rule.extendedAfterComplaint) return all.filter((seen) => seen.late >= from)
   const later = context.version.clocks.find((one) => one.extendedAfterComplaint)
   const complaint = later ? context.facts.of('complaint_filed').find((seen) => later.anchors.some((anchor) =>
     anchor.event === 'complaint' && anchor.remedies.includes(seen.fact.remedy ?? ''))) : undefined
-  return all.filter((seen) => seen.late >= start.early && !(complaint && seen.early >= complaint.early))
+  return all.filter((seen) => seen.late >= from && !(complaint && seen.early >= complaint.early))
 }
 
 /** The decrees that fall into the term; what was received inside one, too. */

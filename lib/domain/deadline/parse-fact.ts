@@ -6,6 +6,7 @@ type ParsedFact = { ok: true; fact: ClockFact } | { ok: false; error: DeadlineEr
 const failed = (code: DeadlineErrorCode, message: string, path: string): ParsedFact => ({ ok: false, error: { code, message, path } })
 const types: readonly string[] = FACT_TYPES
 const MOST_DAYS = 3660
+const isDay = (text: string) => isCalendarDate(text) && text >= '1900-01-01' && text <= '2199-12-31'
 
 /** Reads one clock fact: its type, its day (on, at, or earliest and latest), and what belongs to its type. */
 export function parseFact(value: unknown, path: string): ParsedFact {
@@ -17,7 +18,7 @@ export function parseFact(value: unknown, path: string): ParsedFact {
   for (const key of ['on', 'earliest', 'latest', 'notifiedOn', 'until'] as const) {
     const day = given[key] ?? undefined
     if (day === undefined) continue
-    if (typeof day !== 'string' || !isCalendarDate(day)) return failed('bad_input', `${key} must be a date of the calendar, YYYY-MM-DD.`, `${path}.${key}`)
+    if (typeof day !== 'string' || !isDay(day)) return failed('bad_input', `${key} must be a date of the calendar, YYYY-MM-DD.`, `${path}.${key}`)
     fact[key] = day
   }
   const at = given['at'] ?? undefined
@@ -31,7 +32,7 @@ export function parseFact(value: unknown, path: string): ParsedFact {
 
 function isMinute(text: string): boolean {
   const [, day, hour, minute] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/.exec(text) ?? []
-  return day !== undefined && isCalendarDate(day) && Number(hour) < 24 && Number(minute) < 60
+  return day !== undefined && isDay(day) && Number(hour) < 24 && Number(minute) < 60
 }
 
 function dayProblem(fact: ClockFact, path: string): ParsedFact | null {

@@ -14,7 +14,8 @@ export function receiptOf(facts: FactBook, version: LawVersion, prefer: readonly
   if (transfer) {
     const earlier = firstOf(facts, prefer, (seen) => seen.early < transfer.early)
     const again = firstOf(facts, prefer, (seen) => (earlier ? seen.early >= transfer.early : seen.early > transfer.early))
-    return again ?? { seen: transfer, wanted: prefer[0] ?? 'received' }
+    if (again) return again
+    if (version.transferStarts) return { seen: transfer, wanted: prefer[0] ?? 'received' }
   }
   return firstOf(facts, prefer, () => true)
 }

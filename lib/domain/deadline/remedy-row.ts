@@ -84,7 +84,6 @@ function openRow(context: CaseContext, remedy: RemedyRule, window: Window, taken
     late: state === 'met_late',
     readings: doctrine || window.spans.length > 1 ? readingsOf(remedy, window) : [],
     steps: known ? remedySteps(context, remedy, window, taken) : [],
-    cite: way.anchor.event === 'expiry' && remedy.cite === '' ? way.cite ?? '' : remedy.cite,
   }
 }
 
@@ -106,7 +105,7 @@ function isSure(context: CaseContext, remedy: RemedyRule, window: Window): boole
   const { way, start, doctrine } = window
   const counted = context.version.countingFrom
   const decreed = context.version.decrees.some((decree) =>
-    start.spans.some((span) => span.safeFrom <= toEpochDay(decree.to)) && window.latest !== null && window.latest.due >= toEpochDay(decree.from))
+    start.spans.some((span) => span.safeFrom <= toEpochDay(decree.to)) && (window.latest ?? window.safe ?? { due: -Infinity }).due >= toEpochDay(decree.from))
   return remedy.status === 'verified' && context.version.status === 'verified' && (way.status ?? 'verified') === 'verified' && start.verified && !decreed
     && (doctrine === null || doctrine.status === 'verified') && !(counted && start.opens < toEpochDay(counted.on))
 }

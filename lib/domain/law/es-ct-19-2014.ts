@@ -58,7 +58,7 @@ const reposicionDecide: ClockRule = {
 /** Llei 19/2014 of Catalonia: one month, silence grants unless a legal limit applies, then delivery must be asked for; the GAIP hears complaints. */
 export const esCt192014: readonly LawVersion[] = [{
   law: 'es-ct-19-2014', validFrom: '2015-07-01', validTo: null, status: 'verified', jurisdiction: 'ES-CT', zone: 'Europe/Madrid',
-  defaultCalendar: 'ES-CT', trigger: TRIGGER_RECEIVED, spanish: true, replyId: 'es-ct.reply',
+  defaultCalendar: 'ES-CT', trigger: TRIGGER_RECEIVED, spanish: true, replyId: 'es-ct.reply', transferStarts: false,
   countingFrom: { on: '2016-10-02', cite: 'Ley 39/2015' },
   clocks: [lpacNotice, reply, transfer, delivery, gaipDecide, reposicionDecide, lpacSubsanacion],
   remedies: ctRemedies(ADVERSE),

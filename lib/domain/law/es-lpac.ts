@@ -6,7 +6,7 @@ const reposicion = 'es-lpac.reposicion'
 /** Ley 39/2015: the common clocks and the recurso de reposición; it has no term of its own for answering access requests. */
 export const esLpac: readonly LawVersion[] = [{
   law: 'es-lpac', validFrom: '2016-10-02', validTo: null, status: 'verified', jurisdiction: 'ES', zone: 'Europe/Madrid', defaultCalendar: 'ES-MD',
-  trigger: TRIGGER_RECEIVED, spanish: true, replyId: null,
+  trigger: TRIGGER_RECEIVED, spanish: true, replyId: null, transferStarts: false,
   clocks: [
     lpacSubsanacion,
     lpacNotice,

@@ -52,7 +52,7 @@ const court: RemedyRule = {
 /** Ley 19/2013, the State law: one month, silence refuses, the CTBG hears complaints. */
 export const esLtaibg: readonly LawVersion[] = [{
   law: 'es-ltaibg', validFrom: '2014-12-10', validTo: null, status: 'verified', jurisdiction: 'ES', zone: 'Europe/Madrid', defaultCalendar: 'ES-MD',
-  trigger: TRIGGER_RECEIVED, spanish: true, replyId: 'es-ltaibg.reply',
+  trigger: TRIGGER_RECEIVED, spanish: true, replyId: 'es-ltaibg.reply', transferStarts: true,
   countingFrom: { on: '2016-10-02', cite: 'Ley 39/2015' },
   clocks: [lpacNotice, reply, access, decide, lpacSubsanacion],
   remedies: [ctbg, court],

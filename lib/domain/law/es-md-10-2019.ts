@@ -71,7 +71,7 @@ const court: RemedyRule = {
 /** Ley 10/2019 of Madrid: twenty working days; for municipalities the State month stands beside it as a second reading. */
 export const esMd102019: readonly LawVersion[] = [{
   law: 'es-md-10-2019', validFrom: '2020-01-01', validTo: null, status: 'verified', jurisdiction: 'ES-MD', zone: 'Europe/Madrid', defaultCalendar: 'ES-MD',
-  trigger: TRIGGER_REGISTERED, spanish: true, replyId: 'es-md.reply',
+  trigger: TRIGGER_REGISTERED, spanish: true, replyId: 'es-md.reply', transferStarts: false,
   clocks: [lpacNotice, reply, inadmit, transfer, decide, lpacSubsanacion],
   remedies: [ctpd, court],
   decrees: [DECREE_ES],

@@ -1,9 +1,13 @@
+import { deNwIfg } from './de-nw-ifg'
 import { esCt192014 } from './es-ct-19-2014'
 import { esLpac } from './es-lpac'
 import { esLtaibg } from './es-ltaibg'
 import { esMd102019 } from './es-md-10-2019'
+import { eu10492001 } from './eu-1049-2001'
+import { frCrpa } from './fr-crpa'
 import { rsZspijz } from './rs-zspijz'
 import type { LawVersion } from './rule-types'
+import { ukFoia } from './uk-foia'
 
 /** All laws that the engine knows, each with its versions in order of time. A new law is one line here. */
 export type LawRegistry = Readonly<Record<string, readonly LawVersion[]>>
@@ -14,6 +18,10 @@ export const shippedLaws: LawRegistry = {
   'es-md-10-2019': esMd102019,
   'es-ct-19-2014': esCt192014,
   'rs-zspijz': rsZspijz,
+  'fr-crpa': frCrpa,
+  'de-nw-ifg': deNwIfg,
+  'uk-foia': ukFoia,
+  'eu-1049-2001': eu10492001,
 }
 
 /** The versions of a law, or null for an id that Plazo doesn't ship. */

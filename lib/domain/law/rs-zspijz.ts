@@ -47,7 +47,7 @@ const decidesUrgent: ClockRule = {
 
 const current: LawVersion = {
   law: 'rs-zspijz', validFrom: '2022-02-17', validTo: null, status: 'verified', jurisdiction: 'RS', zone: 'Europe/Belgrade', defaultCalendar: 'RS',
-  trigger: TRIGGER_RECEIVED, spanish: false, replyId: 'rs.reply',
+  trigger: TRIGGER_RECEIVED, spanish: false, replyId: 'rs.reply', transferStarts: true,
   clocks: [reply, instruct, urgent, refusalDecision, decides, decidesUrgent],
   remedies: rsRemedies(ADVERSE, complaints),
   decrees: [{ from: '2020-03-24', to: '2020-05-06', cite: 'decree on terms in administrative procedures, spring 2020', status: 'from_memory', readings: true }],

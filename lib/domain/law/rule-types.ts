@@ -125,6 +125,8 @@ export type LawVersion = {
   /** Before this day another counting applied, which isn't loaded: dates are unverified. */
   countingFrom?: { on: string; cite: string }
   replyId: string | null
+  /** A transfer starts the clock anew even where the receipt at the new authority isn't known yet (then marked). */
+  transferStarts: boolean
   clocks: readonly ClockRule[]
   remedies: readonly RemedyRule[]
   decrees: readonly Decree[]

@@ -1,9 +1,7 @@
-import { toEpochDay } from '../calendar/days'
-import type { Duration, StopRule } from '../law/rule-types'
-import type { ClockRule } from '../law/rule-types'
+import type { ClockRule, Duration, StopRule } from '../law/rule-types'
 import type { CaseContext } from './case-context'
 import { clockRow } from './clock-row'
-import { computeTerm } from './compute-term'
+import { computeTerm, noticesFor } from './compute-term'
 import { pairsOf } from './stops-of'
 import type { Pair } from './stops-of'
 import type { DeadlineRow } from './types'
@@ -46,9 +44,7 @@ export function noticeRow(context: CaseContext, reply: ClockRule): DeadlineRow |
     ...base, id: `${reply.id}#extension_notice`, duration: extension.notice ?? reply.duration, effect: 'none', metBy: ['extension_notified'],
     cite: extension.cite, status: extension.status,
   }
-  const row = clockRow(context, computeTerm(context, rule))
-  return { ...row, late: row.state === 'met_late' }
+  const outcome = computeTerm(context, rule)
+  const own = outcome.met && noticesFor(context, reply, outcome.met.early).some((seen) => seen.index === outcome.met?.index)
+  return clockRow(context, own ? outcome : { ...outcome, met: null })
 }
-
-/** Whether a day has passed, as of today. */
-export const passed = (context: CaseContext, on: string): boolean => context.today > toEpochDay(on)

@@ -1,0 +1,44 @@
+import { addDays } from '../calendar/days'
+import type { DeadlineRow, DeadlineState, Whose } from './types'
+
+export type NextDeadline = { rule: string; whose: Whose; dueOn: string; state: DeadlineState; validUntil: string | null }
+
+const PARTS = /#(hearing|instruct|extension_notice)$|\.notice$|\.subsanacion$|\.(inadmit|transfer|refusal_decision)$/
+const UNANSWERED = /\.reply$|\.48h$|\.delivery$|\.access$|#clarify$/
+
+/**
+ * The date that a person should look at next: a step of ours that is open, else the earliest open date of theirs, else a term of theirs that ended without
+ * an answer; null when nothing is left. `validUntil` is the last day on which that choice is sure to stand (null: until a fact changes it).
+ */
+export function nextDeadline(rows: readonly DeadlineRow[], today: string): NextDeadline | null {
+  const dated = rows.filter((row) => row.dueOn !== null && !PARTS.test(row.rule))
+  const chosen = soonest(dated.filter((row) => row.whose === 'requester' && row.state === 'open' && !isCourt(row.rule) && row.dueOn! >= today))
+    ?? soonest(dated.filter((row) => row.whose !== 'requester' && (row.state === 'open' || row.state === 'suspended')))
+    ?? soonest(dated.filter((row) => row.whose === 'requester' && row.state === 'open'))
+    ?? soonest(dated.filter((row) => row.whose === 'requester' && row.state === 'not_open' && !isCourt(row.rule)))
+    ?? soonest(dated.filter((row) => row.state === 'lapsed' && UNANSWERED.test(row.rule) && !answeredOtherwise(rows)))
+  if (!chosen) return null
+  return { rule: chosen.rule, whose: chosen.whose, dueOn: chosen.dueOn!, state: chosen.state, validUntil: validUntil(rows, today) }
+}
+
+/** Going to court is a choice, never the next thing to do while the complaint is open. */
+const isCourt = (rule: string) => /court|upravni_spor|\.klage$|\.ta$|\.ftt$|ombudsman|misdemeanour/.test(rule)
+
+/** A complaint taken in time, or an answer, settles the authority's lapsed term. */
+const answeredOtherwise = (rows: readonly DeadlineRow[]) =>
+  rows.some((row) => row.whose === 'requester' && (row.state === 'met' || row.state === 'met_late') && !PARTS.test(row.rule) && !row.rule.includes('#'))
+
+function soonest(rows: readonly DeadlineRow[]): DeadlineRow | null {
+  return rows.reduce<DeadlineRow | null>((best, row) => (!best || row.dueOn! < best.dueOn! ? row : best), null)
+}
+
+/** States change the day after a due or a last day, and on the day a window opens; the choice stands until the day before the first of these. */
+function validUntil(rows: readonly DeadlineRow[], today: string): string | null {
+  const changes: string[] = []
+  for (const row of rows) {
+    for (const last of [row.dueOn, row.latestUntil, row.safeUntil]) if (last !== null && last >= today) changes.push(last)
+    for (const first of [row.opensOn, row.silenceFrom]) if (first !== null && first > today) changes.push(addDays(first, -1))
+    for (const reading of row.readings) if (reading.dueOn !== null && reading.dueOn >= today) changes.push(reading.dueOn)
+  }
+  return changes.sort()[0] ?? null
+}
