@@ -1,3 +1,4 @@
+import { authority } from '../../db/schema/authority'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { db } from '../../db/client'
 import { link, organisation, person, requester } from '../../db/schema/people'
@@ -27,7 +28,8 @@ it('makes organisation, requester and admin by the one-time link, and records it
   const admin = db().select().from(person).get()
   expect(admin).toMatchObject({ email: 'admin@plazo.example', role: 'admin' })
   expect(await verifyPassword(admin?.passwordHash ?? null, PASSWORD)).toBe(true)
-  expect(houseEvents().map((event) => [event.type, event.actor])).toEqual([['organisation_set_up', 'system'], ['person_added', 'system']])
+  expect(houseEvents().filter((event) => event.type !== 'authority_added').map((event) => [event.type, event.actor])).toEqual([['organisation_set_up', 'system'], ['person_added', 'system']])
+  expect(db().select().from(authority).all().map((one) => one.id).sort()).toEqual(['barcelona', 'belgrade', 'mup-rs', 'rivas'])
   expect(makeSetUpLink()).toBeNull()
 })
 
