@@ -118,7 +118,7 @@ function isKnown(context: CaseContext, remedy: RemedyRule, window: Window): bool
 function readingsOf(remedy: RemedyRule, window: Window): Reading[] {
   const { start, doctrine, way } = window
   const statute = window.spans.map(({ reading, latest, safe }): Reading => ({
-    label: { code: way.label, params: start.spans.length > 1 ? { after: reading.label } : {} },
+    label: start.spans.length > 1 ? { code: `${way.label}_after`, params: { after: reading.label } } : { code: way.label, params: {} },
     nominalOn: safe && fromEpochDay(safe.nominal),
     dueOn: safe && fromEpochDay(safe.due),
     opensOn: fromEpochDay(start.rule && !way.opensAfter ? reading.latestFrom + 1 : window.opens),
