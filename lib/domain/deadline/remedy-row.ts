@@ -74,7 +74,7 @@ function openRow(context: CaseContext, remedy: RemedyRule, window: Window, taken
     provisional: together([start.provisional, ownProvisional(context, remedy, window)]),
     state,
     late: state === 'met_late',
-    readings: doctrine || window.spans.length > 1 ? readingsOf(remedy, window) : [],
+    readings: doctrine || (way.duration && window.spans.length > 1) ? readingsOf(remedy, window) : [],
     steps: known ? remedySteps(context, remedy, window, taken) : [],
   }
 }
@@ -118,7 +118,7 @@ function isKnown(context: CaseContext, remedy: RemedyRule, window: Window): bool
 function readingsOf(remedy: RemedyRule, window: Window): Reading[] {
   const { start, doctrine, way } = window
   const statute = window.spans.map(({ reading, latest, safe }): Reading => ({
-    label: { code: way.label, params: start.spans.length > 1 ? { after: reading.label } : {} },
+    label: start.spans.length > 1 && way.label === 'statute' ? { code: 'statute_after', params: { after: reading.label } } : { code: way.label, params: {} },
     nominalOn: safe && fromEpochDay(safe.nominal),
     dueOn: safe && fromEpochDay(safe.due),
     opensOn: fromEpochDay(start.rule && !way.opensAfter ? reading.latestFrom + 1 : window.opens),
