@@ -23,7 +23,7 @@ export function stages(long) {
     { name: 'unit', minutes: 8, run: vitest([]) },
     { name: 'build', minutes: 8 },
     { name: 'e2e', minutes: 16, run: playwright('e2e') },
-    { name: 'outside', minutes: 10, run: playwright('outside') },
+    { name: 'outside', minutes: 14, run: playwright('outside') },
   ]
 }
 

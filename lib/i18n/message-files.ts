@@ -16,6 +16,7 @@ import setUpEn from './messages/en/set-up.json'
 import documentsEn from './messages/en/documents.json'
 import eventsEn from './messages/en/events.json'
 import holidaysEn from './messages/en/holidays.json'
+import lawEn from './messages/en/law.json'
 import commonEs from './messages/es/common.json'
 import frameEs from './messages/es/frame.json'
 import validationEs from './messages/es/validation.json'
@@ -33,6 +34,7 @@ import setUpEs from './messages/es/set-up.json'
 import documentsEs from './messages/es/documents.json'
 import eventsEs from './messages/es/events.json'
 import holidaysEs from './messages/es/holidays.json'
+import lawEs from './messages/es/law.json'
 import commonCa from './messages/ca/common.json'
 import frameCa from './messages/ca/frame.json'
 import validationCa from './messages/ca/validation.json'
@@ -50,6 +52,7 @@ import setUpCa from './messages/ca/set-up.json'
 import documentsCa from './messages/ca/documents.json'
 import eventsCa from './messages/ca/events.json'
 import holidaysCa from './messages/ca/holidays.json'
+import lawCa from './messages/ca/law.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
 import frameSrCyrl from './messages/sr-Cyrl/frame.json'
 import validationSrCyrl from './messages/sr-Cyrl/validation.json'
@@ -67,6 +70,7 @@ import setUpSrCyrl from './messages/sr-Cyrl/set-up.json'
 import documentsSrCyrl from './messages/sr-Cyrl/documents.json'
 import eventsSrCyrl from './messages/sr-Cyrl/events.json'
 import holidaysSrCyrl from './messages/sr-Cyrl/holidays.json'
+import lawSrCyrl from './messages/sr-Cyrl/law.json'
 
 export const en = {
   common: commonEn,
@@ -86,6 +90,7 @@ export const en = {
   documents: documentsEn,
   events: eventsEn,
   holidays: holidaysEn,
+  law: lawEn,
 }
 
 export const es = {
@@ -106,6 +111,7 @@ export const es = {
   documents: documentsEs,
   events: eventsEs,
   holidays: holidaysEs,
+  law: lawEs,
 }
 
 export const ca = {
@@ -126,6 +132,7 @@ export const ca = {
   documents: documentsCa,
   events: eventsCa,
   holidays: holidaysCa,
+  law: lawCa,
 }
 
 export const srCyrl = {
@@ -146,4 +153,5 @@ export const srCyrl = {
   documents: documentsSrCyrl,
   events: eventsSrCyrl,
   holidays: holidaysSrCyrl,
+  law: lawSrCyrl,
 }
