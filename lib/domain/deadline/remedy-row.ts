@@ -1,6 +1,5 @@
 import { fromEpochDay, toEpochDay } from '../calendar/days'
-import type { EpochDay } from '../calendar/days'
-import type { Doctrine, RemedyRule, Way } from '../law/rule-types'
+import type { RemedyRule, Way } from '../law/rule-types'
 import type { CaseContext } from './case-context'
 import { endOfTerm } from './end-of-term'
 import type { End } from './end-of-term'
@@ -9,16 +8,9 @@ import type { Seen } from './fact-book'
 import { remedySteps } from './remedy-steps'
 import { wayStart } from './way-start'
 import type { WayStart } from './way-start'
+import type { Window } from './window'
 import { windowEnds } from './window-ends'
 import type { DeadlineRow, DeadlineState, Provisional, Reading } from './types'
-
-/** Our window as computed: the way that counts, its ends for each reading, and the doctrine in force. Null ends: the law sets none. */
-export type Window = {
-  way: Way; start: WayStart; opens: EpochDay; doctrine: Doctrine | null
-  spans: readonly { reading: WayStart['spans'][number]; safe: End | null; latest: End | null }[]
-  safe: End | null
-  latest: End | null
-}
 
 /** The row of a remedy: the first way that stands, open from the latest reading of what went before, safe until the end of the earliest. */
 export function remedyRow(context: CaseContext, remedy: RemedyRule): DeadlineRow {
@@ -126,7 +118,7 @@ function isKnown(context: CaseContext, remedy: RemedyRule, window: Window): bool
 function readingsOf(remedy: RemedyRule, window: Window): Reading[] {
   const { start, doctrine, way } = window
   const statute = window.spans.map(({ reading, latest, safe }): Reading => ({
-    label: { code: way.label, params: start.spans.length > 1 ? { after: reading.label } : {} },
+    label: start.spans.length > 1 ? { code: `${way.label}_after`, params: { after: reading.label } } : { code: way.label, params: {} },
     nominalOn: safe && fromEpochDay(safe.nominal),
     dueOn: safe && fromEpochDay(safe.due),
     opensOn: fromEpochDay(start.rule && !way.opensAfter ? reading.latestFrom + 1 : window.opens),
