@@ -36,7 +36,7 @@ export function ActButton({ act, look = 'plain', label, children }: ActButtonPro
   return (
     <>
       <Button look={look} aria-label={label} aria-disabled={pending || undefined} onClick={() => !pending && start(run)}>{children}</Button>
-      <span className="err" role="alert">{sentence}</span>
+      <span className={sentence ? 'err' : 'vh'} role="alert">{sentence}</span>
     </>
   )
 }

@@ -8,6 +8,8 @@ export interface FrameView {
   href: string
   name: StandardView | { label: string }
   count: number
+  /** There are more than were counted: "99+". */
+  more?: boolean
   /** Something in it needs a person. */
   needsAct?: boolean
 }

@@ -13,7 +13,7 @@ export function FrameViews({ language, views }: { language: Language; views: rea
         <li key={view.href}>
           <FrameLink href={view.href}>
             {typeof view.name === 'string' ? t(`views.${view.name}`) : view.name.label}
-            <span className={view.needsAct && view.count > 0 ? 'n act' : 'n'}>{formatNumber(language, view.count)}</span>
+            <span className={view.needsAct && view.count > 0 ? 'n act' : 'n'}>{formatNumber(language, view.count)}{view.more && '+'}</span>
           </FrameLink>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { outcomeOf } from './outcome-of'
 
-const STATUS = { not_allowed: 403, too_large: 413, throttled: 429, storage_full: 507 } as const
+const STATUS = { not_allowed: 403, no_such_file: 410, too_large: 413, throttled: 429, storage_full: 507 } as const
 
 /** A JSON answer that nobody may keep. */
 export function json(status: number, body: unknown): Response {

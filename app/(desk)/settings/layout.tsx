@@ -11,6 +11,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
     ...(mayInHouse(actor, 'manage_settings') ? [{ href: '/settings/organisation', label: t('nav.organisation') }] : []),
     ...(mayInHouse(actor, 'manage_people') ? [{ href: '/settings/people', label: t('nav.people') }] : []),
     ...(mayInHouse(actor, 'manage_settings') ? [{ href: '/settings/requesters', label: t('nav.requesters') }] : []),
+    ...(mayInHouse(actor, 'backup') ? [{ href: '/settings/backup', label: translatorFor(language, 'documents')('backup.title') }] : []),
     { href: '/settings/profile', label: t('nav.profile') },
   ]
   return (

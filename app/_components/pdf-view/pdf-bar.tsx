@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { useWords } from '@/app/_ui/words'
 
@@ -14,19 +14,19 @@ interface PdfBarProps {
 /** Pages and size of a PDF. */
 export function PdfBar({ page, count, percent, onPage, onZoom }: PdfBarProps) {
   const t = useWords('documents')
-  const [typed, setTyped] = useState(String(page))
-  useEffect(() => setTyped(String(page)), [page])
+  // What is being typed; null: nothing, and the field says where we are.
+  const [typed, setTyped] = useState<string | null>(null)
   const go = () => {
-    const wanted = Number.parseInt(typed, 10)
-    if (Number.isNaN(wanted)) setTyped(String(page))
-    else onPage(wanted)
+    const wanted = Number.parseInt(typed ?? '', 10)
+    setTyped(null)
+    if (!Number.isNaN(wanted)) onPage(wanted)
   }
   return (
     <div className="pdfbar">
       <Button look="quiet" icon="left" iconOnly aria-disabled={page <= 1} onClick={() => onPage(page - 1)}>{t('pdf.previous')}</Button>
       <label htmlFor="pdf-page">{t('pdf.page')}</label>
       <input
-        id="pdf-page" className="in" inputMode="numeric" autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} onBlur={go}
+        id="pdf-page" className="in" inputMode="numeric" autoComplete="off" value={typed ?? String(page)} onChange={(event) => setTyped(event.target.value)} onBlur={go}
         onKeyDown={(event) => { if (event.key === 'Enter') go() }}
       />
       <span>{count > 0 ? t('pdf.of', { count }) : ''}</span>

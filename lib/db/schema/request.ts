@@ -70,7 +70,8 @@ export const request = sqliteTable('request', {
   index('request_whose').on(t.nextWhose, t.nextSort, t.id),
   index('request_valid').on(t.nextValidUntil),
   index('request_count').on(t.stage, t.restricted, t.partnerId, t.assigneeId, t.replyDueOn, t.nextDueOn, t.nextWhose),
-  index('request_reply_due').on(t.replyDueOn).where(sql`stage = 'awaiting_response'`),
+  index('request_restricted').on(t.id, t.stage).where(sql`restricted = 1`),
+  index('request_stage').on(t.stage, t.nextSort, t.id, t.replyDueOn),
 ])
 
 export const requestMember = sqliteTable('request_member', {
