@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** An empty field of a form says nothing: it is left out. */
-const day = z.union([z.iso.date(), z.literal('').transform(() => undefined)], { error: 'bad_date' }).optional()
+const day = z.union([z.iso.date({ error: 'bad_date' }), z.literal('').transform(() => undefined)], { error: 'bad_date' }).optional()
 const text = (max: number) => z.string().trim().max(max, { error: 'too_long' })
 
 /**

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, or, sql } from 'drizzle-orm'
 import { today } from '../../clock'
 import { zoneOf } from '../../db/case-dates'
 import { db } from '../../db/client'
@@ -107,11 +107,11 @@ function datesOf(requestId: string): CaseForms['dates'] {
     .map(({ rule, dueOn, handOn, reason }) => ({ rule, dueOn, byHand: handOn && reason ? { dueOn: handOn, reason } : null }))
 }
 
-/** Tags and campaigns to choose from: those of the newest requests that the person sees, so that none tells of a case that isn't theirs to know. */
+/** Tags and campaigns to choose from: those of requests that the person sees (tags: of the soonest due), so that none tells of a case that isn't theirs to know. */
 function offered(actor: Actor): { tags: string[]; campaigns: string[] } {
-  const seen = db().select({ id: request.id }).from(request).where(visibleTo(actor)).orderBy(desc(request.lastEventAt)).limit(MOST_OFFERED).as('seen')
-  const tags = db().selectDistinct({ tag: requestTag.tag }).from(requestTag).innerJoin(seen, eq(seen.id, requestTag.requestId)).orderBy(asc(requestTag.tag)).limit(MOST_OFFERED).all()
-  const inSight = db().selectDistinct({ id: request.campaignId }).from(request).where(and(isNotNull(request.campaignId), visibleTo(actor)))
-  const campaigns = db().select({ name: campaign.name }).from(campaign).where(inArray(campaign.id, sql`${inSight}`)).orderBy(asc(campaign.name)).limit(MOST_OFFERED).all()
+  const soonest = db().select({ id: request.id }).from(request).where(visibleTo(actor)).orderBy(asc(request.nextSort), asc(request.id)).limit(MOST_OFFERED).as('soonest')
+  const tags = db().selectDistinct({ tag: requestTag.tag }).from(requestTag).innerJoin(soonest, eq(soonest.id, requestTag.requestId)).orderBy(asc(requestTag.tag)).limit(MOST_OFFERED).all()
+  const inSight = sql`EXISTS (SELECT 1 FROM ${request} WHERE ${and(sql`${request.campaignId} = ${campaign.id}`, visibleTo(actor))})`
+  const campaigns = db().select({ name: campaign.name }).from(campaign).where(inSight).orderBy(asc(campaign.name)).limit(MOST_OFFERED).all()
   return { tags: tags.map((one) => one.tag), campaigns: campaigns.map((one) => one.name) }
 }
