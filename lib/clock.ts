@@ -53,3 +53,13 @@ export function today(zone: string): string {
 export function later(instant: string, ms: number): string {
   return new Date(Date.parse(instant) + ms).toISOString()
 }
+
+/** Whether a name is an IANA time zone that this machine knows. */
+export function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

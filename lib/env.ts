@@ -40,3 +40,24 @@ export function faultPoint(): string | null {
 export function codeFolder(): string {
   return text('PLAZO_CODE') ?? process.cwd()
 }
+
+/** How many proxies of ours stand in front and append to X-Forwarded-For (PLAZO_PROXIES, default 0: nobody's word is taken for an address). */
+export function trustedProxies(): number {
+  const said = Number(text('PLAZO_PROXIES') ?? '0')
+  return Number.isInteger(said) && said > 0 ? said : 0
+}
+
+/** next-auth takes its origin from NEXTAUTH_URL, or from request headers if told to: it gets ours, and is never told to. */
+export function lendBaseUrlToNextAuth(): void {
+  process.env.NEXTAUTH_URL = baseUrl().origin
+  delete process.env.AUTH_TRUST_HOST
+  delete process.env.VERCEL
+}
+
+/** Changes a variable for this process and says what it was; for tests only. */
+export function changeForTest(name: 'PLAZO_DATA' | 'PLAZO_TEST_CLOCK' | 'PLAZO_URL' | 'NEXTAUTH_SECRET' | 'PLAZO_PROXIES', value: string | null): string | null {
+  const before = text(name)
+  if (value === null) delete process.env[name]
+  else process.env[name] = value
+  return before
+}

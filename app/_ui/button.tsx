@@ -18,7 +18,8 @@ function lookClass(look: ButtonLook, iconOnly: boolean, extra: string | undefine
 }
 
 /** A button names its act. A not-yet button stays focusable: give `aria-disabled` and a reason, never `disabled`. */
-export function Button({ look = 'plain', icon, iconOnly = false, className, children, type = 'button', ...rest }: Look & ComponentProps<'button'>) {
+export function Button(props: Look & ComponentProps<'button'>) {
+  const { look = 'plain', icon, iconOnly = false, className, children, type = 'button', ...rest } = props
   return (
     <button type={type} className={lookClass(look, iconOnly, className)} {...rest}>
       {icon && <Icon name={icon} />}

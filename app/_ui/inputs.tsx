@@ -4,7 +4,9 @@ import { classNames } from './class-names'
 /** How much a person is expected to type: the width says it. */
 export type Width = 'date' | 'short' | 'half' | 'full'
 
-export function TextInput({ width = 'full', className, type = 'text', ...rest }: { width?: Width } & Omit<ComponentProps<'input'>, 'width'>) {
+type InputProps = { width?: Width } & Omit<ComponentProps<'input'>, 'width'>
+
+export function TextInput({ width = 'full', className, type = 'text', ...rest }: InputProps) {
   return <input type={type} className={classNames('in', `w-${width}`, className)} {...rest} />
 }
 
@@ -18,8 +20,14 @@ export interface Option {
   lang?: string
 }
 
-/** `empty` is the first line when nothing is chosen yet. */
-export function Select({ options, empty, width = 'full', className, ...rest }: { options: readonly Option[]; empty?: string; width?: Width } & ComponentProps<'select'>) {
+interface SelectProps extends ComponentProps<'select'> {
+  options: readonly Option[]
+  /** The first line when nothing is chosen yet. */
+  empty?: string
+  width?: Width
+}
+
+export function Select({ options, empty, width = 'full', className, ...rest }: SelectProps) {
   return (
     <select className={classNames('in', `w-${width}`, className)} {...rest}>
       {empty !== undefined && <option value="">{empty}</option>}

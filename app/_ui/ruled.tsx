@@ -39,8 +39,14 @@ function Margin({ day, relative, tone }: MarginProps) {
   )
 }
 
+interface RuledRowProps extends MarginProps {
+  children: ReactNode
+  off?: boolean
+  result?: boolean
+}
+
 /** A line of the ruled page; `off` hatches a day off, `result` shades what the list leads to. */
-export function RuledRow({ children, off = false, result = false, ...margin }: MarginProps & { children: ReactNode; off?: boolean; result?: boolean }) {
+export function RuledRow({ children, off = false, result = false, ...margin }: RuledRowProps) {
   return (
     <li className={classNames(off && 'off', result && 'result') || undefined}>
       <Margin {...margin} />

@@ -24,8 +24,15 @@ export function DoneLine({ children }: { children: ReactNode }) {
   )
 }
 
+interface BannerProps {
+  tone: Tone
+  icon?: IconName
+  live?: boolean
+  children: ReactNode
+}
+
 /** What failed or changed, what is safe, one link. `live` announces it when it appears after the page. */
-export function Banner({ tone, icon = 'alert', live = false, children }: { tone: Tone; icon?: IconName; live?: boolean; children: ReactNode }) {
+export function Banner({ tone, icon = 'alert', live = false, children }: BannerProps) {
   return (
     <div className={classNames('banner', tone)} role={live ? 'status' : undefined}>
       <Icon name={icon} />

@@ -27,8 +27,14 @@ export function useWords<N extends Namespace>(namespace: N) {
   return t as unknown as ReturnType<typeof translatorFor<N>>
 }
 
-/** The sentence for a code that came as data, else the sentence of `otherwise`. */
-export function useSentence(namespace: Namespace, otherwise: string) {
-  const t = useTranslations(namespace as never) as unknown as { (key: string, params?: Params): string; has(key: string): boolean }
-  return (code: string, params: Params = {}) => (t.has(code) ? t(code, params) : t(otherwise))
+type Loose = { (key: string, params?: Params): string; has(key: string): boolean }
+
+/** The sentence for a code that came as data, looked up in one namespace and then in another, else the sentence of `otherwise`. */
+export function useSentence(namespace: Namespace, otherwise: string, then: Namespace = namespace) {
+  const first = useTranslations(namespace as never) as unknown as Loose
+  const second = useTranslations(then as never) as unknown as Loose
+  return (code: string, params: Params = {}) => {
+    if (first.has(code)) return first(code, params)
+    return second.has(code) ? second(code, params) : first(otherwise)
+  }
 }

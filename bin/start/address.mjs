@@ -1,7 +1,10 @@
 import { createServer } from 'node:net'
 import { StartError } from './say.mjs'
 
-/** Where Plazo listens and under which address people reach it, from PORT, HOST and PLAZO_URL. */
+/**
+ * Where Plazo listens and under which address people reach it, from PORT, HOST and PLAZO_URL.
+ * @param {Record<string, string | undefined>} env
+ */
 export function address(env = process.env) {
   const port = Number(env.PORT || 3000)
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new StartError(`PORT must be a number from 1 to 65535; it is "${env.PORT}".`)

@@ -5,26 +5,31 @@ import { fingerprint } from './fingerprint.mjs'
 import { run } from './run.mjs'
 import { say, StartError, warn } from './say.mjs'
 
+const ATTEMPTS = 3
+
 /**
  * Makes the build of the present sources the current one, beside those in use: `{ build, fresh }`. When it fails the build
  * before it stays (`fresh` false); StartError when there is none. To be called under the lock of the checkout.
  */
 export async function ensureBuild(root, actionsKey) {
   const buildRoot = join(root, '.build')
-  const name = fingerprint(root)
-  if (currentBuild(buildRoot) === name) return { build: name, fresh: true }
-  if (!isWhole(buildRoot, name)) {
-    say('Building the pages; this takes a minute or two …')
-    mkdirSync(buildRoot, { recursive: true })
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const name = fingerprint(root)
+    if (currentBuild(buildRoot) === name) return { build: name, fresh: true }
+    if (!isWhole(buildRoot, name)) {
+      say(attempt === 1 ? 'Building the pages; this takes a minute or two …' : 'The sources changed meanwhile; building again …')
+      mkdirSync(buildRoot, { recursive: true })
+      sweepBuilds(buildRoot)
+      const result = await nextBuild(root, name, actionsKey)
+      if (result.code !== 0) return keepBefore(buildRoot, result)
+      // Sources that moved under the build are in it in part: it must not bear their name.
+      if (fingerprint(root) !== name) continue
+    }
+    switchTo(buildRoot, name)
     sweepBuilds(buildRoot)
-    const result = await nextBuild(root, name, actionsKey)
-    if (result.code !== 0) return keepBefore(buildRoot, result)
-    // The sources may have moved under the build: what was built then bears the wrong name and must not be reused.
-    if (fingerprint(root) !== name) warn('The sources changed while they were being built; the next start builds them again.')
+    return { build: name, fresh: true }
   }
-  switchTo(buildRoot, name)
-  sweepBuilds(buildRoot)
-  return { build: name, fresh: true }
+  throw new StartError('The sources keep changing while they are built; start again when they are at rest.')
 }
 
 function nextBuild(root, name, actionsKey) {

@@ -23,7 +23,7 @@ export function switchTo(buildRoot, name) {
 }
 
 /** Writes down that this process uses the checkout and a build of it (null: none) until it ends. */
-export function useBuild(buildRoot, build) {
+export function holdBuild(buildRoot, build) {
   const file = join(buildRoot, 'users', `${process.pid}.json`)
   mkdirSync(join(buildRoot, 'users'), { recursive: true })
   writeFileSync(file, JSON.stringify({ ...nameProcess(), build }))

@@ -24,6 +24,9 @@ async function run(words) {
     process.stderr.write(`plazo: fault: The packages are not installed; run "npm ci" in ${checkout} first.\n`)
     return FAULT
   }
+  // Whatever a command creates is its owner's alone.
+  process.umask(0o077)
+  process.env.PLAZO_CODE = checkout
   process.env.PLAZO_CWD = callerFolder()
   process.env.PLAZO_DATA = dataFolder()
   if (words[0] === 'serve') {

@@ -7,8 +7,10 @@ import { StartError } from './say.mjs'
 /** Whether node_modules holds what package-lock.json says, for this Node and this machine. */
 export async function isInstalled(root) {
   const stamp = readJson(join(root, 'node_modules', '.plazo-install.json'))
-  if (stamp) return Object.entries(stampOf(root)).every(([key, value]) => stamp[key] === value)
+  const now = stampOf(root)
+  if (stamp && Object.entries(now).every(([key, value]) => stamp[key] === value)) return true
   if (!matchesLockfile(readJson(join(root, 'package-lock.json')), readJson(join(root, 'node_modules', '.package-lock.json')))) return false
+  // The lockfile may have changed in what other machines need alone, or npm may have been run by hand.
   if (!(await nativePackagesLoad(root))) return false
   writeStamp(root)
   return true

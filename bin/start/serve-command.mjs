@@ -1,4 +1,4 @@
-import { currentBuild, useBuild } from './builds.mjs'
+import { currentBuild, holdBuild } from './builds.mjs'
 import { buildRoot, checkout } from './checkout.mjs'
 import { fingerprint } from './fingerprint.mjs'
 import { openPlace } from './place.mjs'
@@ -15,7 +15,7 @@ export async function serveCommand(words) {
   return untilStopped(async () => {
     const build = currentBuild(buildRoot)
     if (!build) throw new StartError('not_built: There is no build yet; run "npm start" once.')
-    useBuild(buildRoot, build)
+    holdBuild(buildRoot, build)
     await serve(checkout, await openPlace(), { build, fresh: build === fingerprint(checkout) })
   })
 }

@@ -12,6 +12,8 @@ import { asked, isAsked } from './stop.mjs'
 const BANNER = /^\s*(▲ Next\.js|- (Local|Network|Environments):|✓ (Ready|Running|Starting))/
 const FIRST_TRIES = 5
 const PATIENCE_MS = 20_000
+// When next has not said by then that it is ready, it has changed its words.
+const BANNER_MS = 10_000
 
 /**
  * Migrates, runs web and worker until someone asks Plazo to stop, and ends both. `build` is the fingerprint of the build to serve
@@ -53,10 +55,12 @@ async function announce(place, { web, first, setupPath }) {
 
 /** Waits until the web server that we started (not another on the same port) answers that all is well, or long enough. */
 async function firstAnswer(place, web, first) {
+  const since = performance.now()
   for (let answeredAt = 0; !isAsked(); await sleep(150)) {
     if (first.portTaken) throw new StartError(portTaken(place.host, place.port))
     if (web.crashes >= FIRST_TRIES) throw new StartError('The web server does not start; its last words are above.')
-    const state = first.ready ? await health(place.probe) : null
+    const isOurs = first.ready || performance.now() - since > BANNER_MS
+    const state = isOurs ? await health(place.probe) : null
     if (state === 'ok') return state
     if (state !== null) answeredAt ||= performance.now()
     if (answeredAt > 0 && performance.now() - answeredAt > PATIENCE_MS) return state

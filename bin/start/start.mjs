@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { ensureBuild } from './build.mjs'
-import { useBuild, users } from './builds.mjs'
+import { holdBuild, users } from './builds.mjs'
 import { buildRoot, checkout } from './checkout.mjs'
 import { install, isInstalled } from './install.mjs'
 import { waitForLock } from './lock.mjs'
@@ -21,7 +21,7 @@ export async function start(words) {
   })
 }
 
-/** Runs `work` to its end or until a signal: exit code 0 on a signal, 1 with one line on what keeps Plazo from starting. */
+/** Runs `work` to its end or until a signal, and ends the process: 1 with one line on what keeps Plazo from starting, else 0. */
 export async function untilStopped(work) {
   listen()
   try {
@@ -45,7 +45,7 @@ export async function prepare({ actionsKey = randomBytes(32).toString('base64'),
   try {
     if (!(await isInstalled(checkout))) await installAlone()
     const made = build ? await ensureBuild(checkout, actionsKey) : { build: null, fresh: true }
-    useBuild(buildRoot, made.build)
+    holdBuild(buildRoot, made.build)
     return made
   } finally {
     release()

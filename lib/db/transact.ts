@@ -2,7 +2,7 @@ import type { Actor } from '../domain/permissions'
 import type { EventDetail, EventType } from '../domain/request/events'
 import { now } from '../clock'
 import { db } from './client'
-import type { Tx } from './client'
+import type { Db, Tx } from './client'
 import { appendEvent } from './history'
 
 /** better-sqlite3 is synchronous: an async callback would commit outside its transaction, so its type is refused. */
@@ -21,7 +21,12 @@ export function actorName(actor: Actor): string {
  * if the work recorded nothing, so that a change without history cannot be committed.
  */
 export function transact<T>(actor: Actor, work: (tx: Tx, record: Recorder, stamp: Stamp) => Sync<T>): Sync<T> {
-  return db().transaction((tx) => {
+  return transactOn(db(), actor, work)
+}
+
+/** The same on a database that is not the process's own yet: one that is being restored. */
+export function transactOn<T>(on: Db, actor: Actor, work: (tx: Tx, record: Recorder, stamp: Stamp) => Sync<T>): Sync<T> {
+  return on.transaction((tx) => {
     const stamp = { at: now(), actor: actorName(actor) }
     let recorded = 0
     const result = work(tx, (subject, type, detail) => {

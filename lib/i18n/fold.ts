@@ -1,6 +1,6 @@
 import { cyrillicToLatin } from './cyrillic-to-latin'
 
-/** Folds a text for search: Шабац = Šabac = sabac, Đorđe = Djordje, col·legi = collegi, accents and case gone, white space single. */
+/** Folds a text for search: Шабац = Šabac = sabac, Đorđe = Djordje, col·legi = collegi; accents and case go, white space is single. */
 export function foldForSearch(text: string): string {
   return cyrillicToLatin(text)
     .toLowerCase()

@@ -2,7 +2,7 @@ import type { Language } from './languages'
 import { daysBetween } from './dates'
 import { translatorFor } from './translator'
 
-/** What the day means to the reader: a term that runs out (due), a window of ours that closes, something that happened, a window that opens. */
+/** What the day means to the reader: a term that runs out (due), a window that opens, or just a day. */
 export type RelativeKind = 'plain' | 'due' | 'opens'
 
 /** Words beside a date: "in 22 days", "due today", "3 days overdue", "opens in 4 days", "5 days ago"; days are calendar days. */

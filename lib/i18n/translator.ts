@@ -22,7 +22,7 @@ export function translatorFor<N extends Namespace>(language: Language, namespace
   })
 }
 
-/** The sentence for a code that comes as data (a refusal, a state, a validation code); a code without words gives `otherwise`, else nothing. */
+/** The sentence for a code that comes as data (a refusal, a state); a code without words gives `otherwise`, else nothing. */
 export function sentenceFor(language: Language, namespace: Namespace, code: string, params: Params = {}, otherwise?: string): string {
   const t = translatorFor(language, namespace) as unknown as LooseTranslator
   if (otherwise !== undefined && !t.has(code)) return otherwise

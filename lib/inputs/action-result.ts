@@ -1,4 +1,4 @@
-/** What every server action answers: data, or one of the four kinds of "no" as a value; a bug throws instead. */
+/** What every server action answers: data, or a kind of "no" as a value; `failed` is a bug or an outage, logged under its reference. */
 export type ActionResult<T = undefined> =
   | { ok: true; data: T }
   | { ok: false; kind: 'fields'; fields: Record<string, string> }
@@ -6,5 +6,6 @@ export type ActionResult<T = undefined> =
   | { ok: false; kind: 'not_found' }
   | { ok: false; kind: 'signed_out' }
   | { ok: false; kind: 'busy' }
+  | { ok: false; kind: 'failed'; reference: string }
 
 export type ActionFailure = Exclude<ActionResult<never>, { ok: true }>

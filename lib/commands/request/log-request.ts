@@ -5,6 +5,7 @@ import { newId, nextRef } from '../../db/ids'
 import { request } from '../../db/schema/request'
 import { transact } from '../../db/transact'
 import type { Recorder, Stamp } from '../../db/transact'
+import { isKnownCalendar } from '../../domain/calendar/known-calendar'
 import { lawById } from '../../domain/law/registry'
 import { mayInHouse } from '../../domain/permissions'
 import type { Actor } from '../../domain/permissions'
@@ -34,44 +35,48 @@ export function draftRequest(actor: Actor, input: LoggedRequest): NewCase {
 function createCase(actor: Actor, input: LoggedRequest, stage: Stage): NewCase {
   if (!mayInHouse(actor, 'log_request')) throw new Refusal('not_allowed')
   checkFacts(input.facts)
-  return transact(actor, (tx, record, stamp) => {
-    const at = theAuthority(tx, record, stamp, actor, input)
-    const facts = inOrder(input.facts.map((fact) => ({ ...fact, day: fact.on ?? fact.at?.slice(0, 10) ?? fact.earliest ?? '' })))
-    const begun = facts.filter((fact) => ['sent', 'received', 'registered'].includes(fact.type)).map((fact) => fact.day).sort()[0]
-    const day = dayOf(stamp.at, at.zone)
-    const lawId = input.law ?? lawFor(tx, at.id, begun ?? day) ?? lawFor(tx, at.id, day)
-    if (!lawId) throw new Refusal('no_version_loaded', { authority: at.id }, 'authority')
-    const requester = findRequester(tx, record, stamp, actor, input.requester)
-    const assignee = input.assignee ? findPerson(tx, input.assignee) : null
-    if (input.assignee && !assignee) throw new Refusal('no_such_person', { email: input.assignee }, 'assignee')
-    const row = tx.insert(request).values({
-      id: newId(), ref: input.ref ?? nextRef(tx, day.slice(0, 4)), title: input.title, language: input.language ?? at.language,
-      authorityId: at.id, lawId, calendarId: input.calendar ?? at.calendarId, requesterId: requester.id, requesterCalendar: input.requesterCalendar ?? null,
-      partnerId: actor.kind === 'person' ? actor.partnerId ?? requester.partnerId : requester.partnerId,
-      channel: input.channel, kind: input.kind ?? null, stage, restricted: input.restricted, assigneeId: assignee?.id ?? null,
-      campaignId: findCampaign(tx, record, stamp, input.campaign), createdBy: actor.kind === 'person' ? actor.id : null,
-      createdAt: stamp.at, lastEventAt: stamp.at, lastEventType: stage === 'draft' ? 'request_drafted' : 'request_logged',
-    }).returning().get()
-    insertQuestions(tx, row.id, input.questions)
-    if (input.tags.length) setTags(tx, row.id, input.tags)
-    record(caseSubject(row.id), stage === 'draft' ? 'request_drafted' : 'request_logged', {
-      ref: row.ref, title: row.title, authority: at.id, law: lawId, version: null, channel: row.channel, questions: input.questions.length, restricted: row.restricted,
-    })
-    for (const personId of new Set([actor.kind === 'person' ? actor.id : null, assignee?.id])) {
-      if (personId && addMemberRow(tx, stamp, row.id, personId)) record(caseSubject(row.id), 'member_added', { personId })
-    }
-    if (assignee) record(caseSubject(row.id), 'assigned', { was: null, now: assignee.id })
-    const documents = attachUploads(tx, record, stamp, actor, { requestId: row.id, messageId: null, uploadIds: input.uploadIds })
-    if (facts.length) recordFactsOf(tx, record, stamp, row, facts, { documentId: documents[0]?.documentId })
-    else refreshDates(tx, row)
-    indexForSearch(tx, row.id)
-    touch(tx, row.id, stamp.at, stage === 'draft' ? 'request_drafted' : 'request_logged')
-    return { id: row.id, ref: row.ref }
+  return transact(actor, (tx, record, stamp) => createCaseIn(tx, record, stamp, actor, input, stage))
+}
+
+/** The same inside a transaction of the caller's, who has asked whether the actor may: for many cases at once. */
+export function createCaseIn(tx: Tx, record: Recorder, stamp: Stamp, actor: Actor, input: LoggedRequest, stage: Stage): NewCase {
+  const at = theAuthority(tx, record, stamp, actor, input)
+  const facts = inOrder(input.facts.map((fact) => ({ ...fact, day: fact.on ?? fact.at?.slice(0, 10) ?? fact.earliest ?? '' })))
+  const begun = facts.filter((fact) => ['sent', 'received', 'registered'].includes(fact.type)).map((fact) => fact.day).sort()[0]
+  const day = dayOf(stamp.at, at.zone)
+  const lawId = input.law ?? lawFor(tx, at.id, begun ?? day) ?? lawFor(tx, at.id, day)
+  if (!lawId) throw new Refusal('no_version_loaded', { authority: at.id }, 'authority')
+  const requester = findRequester(tx, record, stamp, actor, input.requester)
+  const assignee = input.assignee ? findPerson(tx, input.assignee) : null
+  if (input.assignee && !assignee) throw new Refusal('no_such_person', { email: input.assignee }, 'assignee')
+  const row = tx.insert(request).values({
+    id: newId(), ref: (actor.kind === 'person' ? undefined : input.ref) ?? nextRef(tx, day.slice(0, 4)), title: input.title, language: input.language ?? at.language,
+    authorityId: at.id, lawId, calendarId: input.calendar ?? at.calendarId, requesterId: requester.id, requesterCalendar: input.requesterCalendar ?? null,
+    partnerId: actor.kind === 'person' ? actor.partnerId ?? requester.partnerId : requester.partnerId,
+    channel: input.channel, kind: input.kind ?? null, stage, restricted: input.restricted, assigneeId: assignee?.id ?? null,
+    campaignId: findCampaign(tx, record, stamp, input.campaign), createdBy: actor.kind === 'person' ? actor.id : null,
+    createdAt: stamp.at, lastEventAt: stamp.at, lastEventType: stage === 'draft' ? 'request_drafted' : 'request_logged',
+  }).returning().get()
+  insertQuestions(tx, row.id, input.questions)
+  if (input.tags.length) setTags(tx, row.id, input.tags)
+  record(caseSubject(row.id), stage === 'draft' ? 'request_drafted' : 'request_logged', {
+    ref: row.ref, title: row.title, authority: at.id, law: lawId, version: null, channel: row.channel, questions: input.questions.length, restricted: row.restricted,
   })
+  for (const personId of new Set([actor.kind === 'person' ? actor.id : null, assignee?.id])) {
+    if (personId && addMemberRow(tx, stamp, row.id, personId)) record(caseSubject(row.id), 'member_added', { personId })
+  }
+  if (assignee) record(caseSubject(row.id), 'assigned', { was: null, now: assignee.id })
+  const documents = attachUploads(tx, record, stamp, actor, { requestId: row.id, messageId: null, uploadIds: input.uploadIds })
+  if (facts.length) recordFactsOf(tx, record, stamp, row, facts, { documentId: documents[0]?.documentId })
+  else refreshDates(tx, row)
+  indexForSearch(tx, row.id)
+  touch(tx, row.id, stamp.at, stage === 'draft' ? 'request_drafted' : 'request_logged')
+  return { id: row.id, ref: row.ref }
 }
 
 function theAuthority(tx: Tx, record: Recorder, stamp: Stamp, actor: Actor, input: LoggedRequest) {
   if (input.law && !lawById(input.law)) throw new Refusal('unknown_law', { law: input.law }, 'law')
+  if (input.calendar && !isKnownCalendar(input.calendar)) throw new Refusal('unknown_calendar', { calendar: input.calendar }, 'calendar')
   const found = findAuthority(tx, { id: input.authority, name: input.authorityName })
   if (found) return found
   if (input.authorityName && input.law && mayInHouse(actor, 'manage_authorities')) {

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { today } from '../../clock'
 import { asFactDetail, factDay, liveFacts } from '../../db/facts'
 import type { FactRow } from '../../db/facts'
 import { newId } from '../../db/ids'
@@ -21,7 +22,7 @@ type Evidence = { documentId?: string | undefined; messageId?: string | undefine
 
 /** Refuses a fact that the deadline engine doesn't know (unknown_fact) or can't read (bad_input), before anything is written. */
 export function checkFacts(facts: readonly FactInput[]): void {
-  const parsed = parseDeadlineInput({ law: 'es-ltaibg', calendar: 'ES-MD', requester: 'legal_person', channel: 'electronic', facts })
+  const parsed = parseDeadlineInput({ law: 'es-ltaibg', calendar: 'ES-MD', requester: 'legal_person', channel: 'electronic', facts }, today('UTC'))
   if (!parsed.ok) throw new Refusal(parsed.error.code as RefusalCode, { path: parsed.error.path, message: parsed.error.message }, parsed.error.path)
 }
 

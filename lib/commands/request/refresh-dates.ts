@@ -37,10 +37,13 @@ export function refreshDates(tx: Tx, row: CaseRow, was: { firstOn: string | null
   return { moved: whatMovedFrom(before, dates), dates }
 }
 
-/** The columns of the request row that hold the next deadline, as of a day. */
-export function nextColumns(dates: Pick<CaseDates, 'next'>, day: string) {
+/** The columns of the request row that hold the next deadline as of a day, and the authority's term that no answer has met. */
+export function nextColumns(dates: Pick<CaseDates, 'next' | 'rows'>, day: string) {
   const next = dates.next
+  const unanswered = dates.rows.filter((row) => row.whose === 'authority' && row.effect !== 'none' && (row.state === 'open' || row.state === 'lapsed'))
+  const reply = unanswered.sort((a, b) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1))[0]
   return {
+    replyDueOn: reply?.dueOn ?? null, silenceFrom: reply?.silenceFrom ?? null,
     nextDueOn: next?.dueOn ?? null, nextRule: next?.rule ?? null, nextWhose: next?.whose ?? null, nextState: next?.state ?? null,
     nextAsOf: day, nextValidUntil: next?.validUntil ?? null, nextSort: next?.dueOn ?? '9999-12-31',
   }

@@ -12,6 +12,7 @@ export const organisation = sqliteTable('organisation', {
   workDays: text('work_days', { mode: 'json' }).$type<number[]>().notNull(),
   fourEyes: integer('four_eyes', { mode: 'boolean' }).notNull().default(true),
   example: integer('example', { mode: 'boolean' }).notNull().default(false),
+  outgoingPaused: integer('outgoing_paused', { mode: 'boolean' }).notNull().default(false),
   setUpAt: text('set_up_at').notNull(),
 })
 

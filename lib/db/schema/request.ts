@@ -20,7 +20,8 @@ export const campaignMember = sqliteTable('campaign_member', {
 
 /**
  * A case. `law_id` and `law_version` are fixed by the first filing or receipt date. `next_*` is a cache of the deadline to look at next, right from
- * the day `next_as_of` up to `next_valid_until`; lib/commands/request/refresh-deadlines.ts alone writes it.
+ * the day `next_as_of` up to `next_valid_until`; `reply_due_on` and `silence_from` are those of the authority's term while no answer has met it, whatever the
+ * day: lists tell "overdue" from them. lib/commands/request/refresh-dates.ts alone writes both.
  */
 export const request = sqliteTable('request', {
   id: text('id').primaryKey(),
@@ -57,6 +58,8 @@ export const request = sqliteTable('request', {
   nextAsOf: text('next_as_of'),
   nextValidUntil: text('next_valid_until'),
   nextSort: text('next_sort').notNull().default('9999-12-31'),
+  replyDueOn: text('reply_due_on'),
+  silenceFrom: text('silence_from'),
   version: integer('version').notNull().default(1),
 }, (t) => [
   index('request_next').on(t.nextSort, t.id),
@@ -66,7 +69,9 @@ export const request = sqliteTable('request', {
   index('request_campaign').on(t.campaignId),
   index('request_whose').on(t.nextWhose, t.nextSort, t.id),
   index('request_valid').on(t.nextValidUntil),
-  index('request_count').on(t.stage, t.restricted, t.partnerId, t.nextWhose, t.nextDueOn),
+  index('request_count').on(t.stage, t.restricted, t.partnerId, t.assigneeId, t.replyDueOn, t.nextDueOn, t.nextWhose),
+  index('request_restricted').on(t.id, t.stage).where(sql`restricted = 1`),
+  index('request_stage').on(t.stage, t.nextSort, t.id, t.replyDueOn),
 ])
 
 export const requestMember = sqliteTable('request_member', {

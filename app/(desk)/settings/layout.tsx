@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { pageActor } from '@/app/_server/page-actor'
+import { mayInHouse } from '@/lib/domain/permissions'
+import { translatorFor } from '@/lib/i18n/translator'
+import { SettingsTabs } from './settings-tabs'
+
+export default async function SettingsLayout({ children }: { children: ReactNode }) {
+  const { actor, language } = await pageActor()
+  const t = translatorFor(language, 'settings')
+  const tabs = [
+    ...(mayInHouse(actor, 'manage_settings') ? [{ href: '/settings/organisation', label: t('nav.organisation') }] : []),
+    ...(mayInHouse(actor, 'manage_people') ? [{ href: '/settings/people', label: t('nav.people') }] : []),
+    ...(mayInHouse(actor, 'manage_settings') ? [{ href: '/settings/requesters', label: t('nav.requesters') }] : []),
+    ...(mayInHouse(actor, 'backup') ? [{ href: '/settings/backup', label: translatorFor(language, 'documents')('backup.title') }] : []),
+    { href: '/settings/profile', label: t('nav.profile') },
+  ]
+  return (
+    <div className="settings">
+      {tabs.length > 1 && <SettingsTabs label={t('title')} tabs={tabs} />}
+      {children}
+    </div>
+  )
+}

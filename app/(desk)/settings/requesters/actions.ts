@@ -1,0 +1,9 @@
+'use server'
+import { action } from '@/app/_server/action'
+import { addPartner } from '@/lib/commands/house/add-partner'
+import { addRequester, changeRequester } from '@/lib/commands/house/requesters'
+import { changeRequesterInput, partnerInput, requesterInput } from '@/lib/inputs/house/requester'
+
+export const addPartnerAction = action(partnerInput, addPartner)
+export const addRequesterAction = action(requesterInput, addRequester)
+export const changeRequesterAction = action(changeRequesterInput, changeRequester)

@@ -1,0 +1,86 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef } from 'react'
+import { Dialog } from '../_ui/dialog'
+import { Icon } from '../_ui/icon'
+import { useWords } from '../_ui/words'
+
+const GO: Record<string, string> = { t: '/', r: '/requests', a: '/authorities' }
+const ACTS: Record<string, string> = { c: '/requests/new/draft', l: '/requests/new/log' }
+const CHORD_MS = 1500
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || target.closest('input, textarea, select, [role="menu"], [role="dialog"]') !== null
+}
+
+/** Listens for the single keys of the desk; never while a field, a menu or a dialog has the focus (WCAG 2.1.4). */
+export function FrameShortcuts() {
+  const router = useRouter()
+  const goAt = useRef(-Infinity)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return
+      const afterGo = event.timeStamp - goAt.current < CHORD_MS
+      goAt.current = event.key === 'g' ? event.timeStamp : -Infinity
+      const href = afterGo ? GO[event.key] : ACTS[event.key]
+      if (href) {
+        event.preventDefault()
+        router.push(href)
+      } else if (event.key === '/') {
+        event.preventDefault()
+        document.getElementById('frame-q')?.focus()
+      } else if (event.key === '?') {
+        event.preventDefault()
+        document.getElementById('frame-shortcuts')?.click()
+      }
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [router])
+  return null
+}
+
+/** The sheet of keys, opened by its button or by the key "?". */
+export function FrameShortcutsButton() {
+  const t = useWords('frame')
+  const rows: [string[], string][] = [
+    [['g', 't'], t('shortcuts.goToday')],
+    [['g', 'r'], t('shortcuts.goRequests')],
+    [['g', 'a'], t('shortcuts.goAuthorities')],
+    [['c'], t('shortcuts.newDraft')],
+    [['l'], t('shortcuts.newLog')],
+    [['/'], t('shortcuts.search')],
+    [['?'], t('shortcuts.sheet')],
+  ]
+  const trigger = (
+    <button type="button" id="frame-shortcuts">
+      <Icon name="keyboard" />
+      {t('shortcuts.button')}
+      <span className="n"><kbd aria-hidden="true">?</kbd></span>
+    </button>
+  )
+  return (
+    <Dialog title={t('shortcuts.title')} description={t('shortcuts.off')} trigger={trigger}>
+      <table className="grid keys">
+        <thead>
+          <tr>
+            <th scope="col">{t('shortcuts.key')}</th>
+            <th scope="col">{t('shortcuts.act')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([keys, act]) => (
+            <tr key={act}>
+              <td>
+                <kbd>{keys[0]}</kbd>
+                {keys[1] && <> <span className="meta">{t('shortcuts.then')}</span> <kbd>{keys[1]}</kbd></>}
+              </td>
+              <td>{act}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  )
+}

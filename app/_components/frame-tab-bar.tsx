@@ -1,0 +1,33 @@
+import { translatorFor } from '@/lib/i18n/translator'
+import { Icon } from '../_ui/icon'
+import { Popdown } from '../_ui/popdown'
+import { LanguageChoices } from './frame-choices'
+import type { FrameActions, FrameData } from './frame-data'
+import { FrameLink } from './frame-link'
+
+/** Five places at the thumb, on a phone. */
+export function FrameTabBar({ data, actions }: { data: FrameData; actions: FrameActions }) {
+  const t = translatorFor(data.language, 'frame')
+  return (
+    <nav className="tabbar" aria-label={t('mainPhone')}>
+      <ul>
+        <li><FrameLink href="/" icon="today">{t('today')}</FrameLink></li>
+        <li><FrameLink href="/requests" icon="list">{t('requests')}</FrameLink></li>
+        <li><FrameLink href="/authorities" icon="authority">{t('authorities')}</FrameLink></li>
+        <li><FrameLink href="/settings" icon="settings">{t('settings')}</FrameLink></li>
+        <li>
+          <Popdown className="at-end upward" buttonClass="tab" summary={<><Icon name="menu" />{t('menu')}</>}>
+            <p className="menu-head">{t('language.label')}</p>
+            <LanguageChoices language={data.language} action={actions.language} />
+            {data.helpHref && (
+              <>
+                <hr />
+                <a className="menu-item" href={data.helpHref}><Icon name="help" />{t('help')}</a>
+              </>
+            )}
+          </Popdown>
+        </li>
+      </ul>
+    </nav>
+  )
+}

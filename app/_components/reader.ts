@@ -1,0 +1,21 @@
+import { cookies, headers } from 'next/headers'
+import { bestLanguage, isLanguage } from '@/lib/i18n/languages'
+import type { Language } from '@/lib/i18n/languages'
+
+export const THEMES = ['light', 'dark', 'system'] as const
+export type Theme = (typeof THEMES)[number]
+
+export const LANGUAGE_COOKIE = 'plazo_language'
+export const THEME_COOKIE = 'plazo_theme'
+
+/** The language of the page: the cookie that sign-in and the language menu set, else what the browser asks for. */
+export async function readerLanguage(fallback: Language = 'en'): Promise<Language> {
+  const chosen = (await cookies()).get(LANGUAGE_COOKIE)?.value
+  return isLanguage(chosen) ? chosen : bestLanguage((await headers()).get('accept-language'), fallback)
+}
+
+/** The colours of the page, from the cookie of this browser. */
+export async function readerTheme(): Promise<Theme> {
+  const chosen = (await cookies()).get(THEME_COOKIE)?.value
+  return THEMES.find((theme) => theme === chosen) ?? 'system'
+}

@@ -1,0 +1,1 @@
+ALTER TABLE `organisation` ADD `outgoing_paused` integer DEFAULT false NOT NULL;

@@ -1,0 +1,17 @@
+import type Database from 'better-sqlite3'
+import type { Report } from './problem'
+
+/** SQLite's own checks: pages, indexes and the search index; foreign keys; one search row a case. */
+export function checkDatabase(raw: Database.Database, report: Report): void {
+  const lines = raw.pragma('integrity_check(20)') as { integrity_check: string }[]
+  for (const { integrity_check: line } of lines) if (line !== 'ok') report('database', 'database', `The database is damaged: ${line}`)
+  const broken = raw.pragma('foreign_key_check') as { table: string; rowid: number | null; parent: string }[]
+  // An event that is gone leaves its detail behind: the walk along the chains names it better.
+  for (const row of broken.filter(({ table }) => table !== 'event_detail').slice(0, 20)) {
+    report('database', 'database', `Row ${row.rowid ?? '?'} of ${row.table} names a row of ${row.parent} that isn't there.`)
+  }
+  const unfound = raw.prepare('SELECT ref FROM request WHERE id NOT IN (SELECT request_id FROM request_search) LIMIT 20').pluck().all() as string[]
+  for (const ref of unfound) report('database', 'database', `Search doesn't know the case ${ref}.`)
+  const extra = Number(raw.prepare('SELECT count(*) FROM request_search WHERE request_id NOT IN (SELECT id FROM request)').pluck().get())
+  if (extra > 0) report('database', 'database', `Search knows ${extra} cases that aren't there.`)
+}

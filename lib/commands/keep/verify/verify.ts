@@ -1,0 +1,62 @@
+import Database from 'better-sqlite3'
+import { existsSync } from 'node:fs'
+import { databasePath } from '../../../db/client'
+import { schemaState } from '../../../db/schema-state'
+import { Refusal } from '../../../domain/refusal'
+import { dataFolder } from '../../../env'
+import { checkChains } from './check-chains'
+import { checkDatabase } from './check-database'
+import { checkDates } from './check-dates'
+import { checkDocuments } from './check-documents'
+import { checkFiles } from './check-files'
+import type { Problem } from './problem'
+
+export type Verified = { ok: boolean; problems: Problem[] }
+
+/**
+ * Reads all that Plazo keeps and names what is not as it was recorded: database, history, documents, dates, files. Writes nothing, and may run beside
+ * a running server. Refuses with not_initialised, schema_older or schema_newer; a damaged database is a problem, not a fault.
+ */
+export async function verify(folder = dataFolder()): Promise<Verified> {
+  const path = databasePath(folder)
+  if (!existsSync(path)) throw new Refusal('not_initialised')
+  const problems: Problem[] = []
+  const report = (kind: Problem['kind'], where: string, what: string) => {
+    if (!problems.some((known) => known.kind === kind && known.where === where && known.what === what)) problems.push({ kind, where, what })
+  }
+  // Opened for writing but held to reading: a read-only connection leaves its -wal and -shm behind.
+  const raw = new Database(path, { timeout: 10_000, fileMustExist: true })
+  try {
+    await survey(raw, folder, report)
+  } finally {
+    raw.close()
+  }
+  return { ok: problems.length === 0, problems }
+}
+
+async function survey(raw: Database.Database, folder: string, report: Parameters<typeof checkChains>[1]): Promise<void> {
+  const guarded = async (check: () => void | Promise<void>) => {
+    try {
+      await check()
+    } catch (fault) {
+      if (!isDamage(fault)) throw fault
+      report('database', 'database', `The database can't be read through: ${fault.message}.`)
+    }
+  }
+  await guarded(() => {
+    raw.pragma('query_only = ON')
+    const state = schemaState(raw)
+    if (state !== 'current') throw new Refusal(state)
+  })
+  // One moment for all that is compared with each other; the files are read after it.
+  await guarded(() => { raw.exec('BEGIN') })
+  for (const check of [checkDatabase, checkChains, checkDocuments, checkDates]) await guarded(() => check(raw, report))
+  if (raw.inTransaction) raw.exec('ROLLBACK')
+  await guarded(() => checkFiles(raw, folder, report))
+}
+
+// Anything that SQLite says about its own file while we only read is damage, save that it was busy or the disk failed.
+function isDamage(fault: unknown): fault is Error {
+  const code = (fault as { code?: unknown } | null)?.code
+  return fault instanceof Error && typeof code === 'string' && code.startsWith('SQLITE_') && !/^SQLITE_(BUSY|IOERR|CANTOPEN|NOMEM|INTERRUPT)/.test(code)
+}

@@ -1,0 +1,39 @@
+import { eq } from 'drizzle-orm'
+import type { z } from 'zod'
+import { caseSubject } from '../../db/history'
+import { request } from '../../db/schema/request'
+import { transact } from '../../db/transact'
+import type { Actor } from '../../domain/permissions'
+import { Refusal } from '../../domain/refusal'
+import type { closeInput, requestOnlyInput } from '../../inputs/case-forms'
+import { openCase } from './open-case'
+import { touch } from './touch'
+
+/** Closes a case; the stage it had is kept, so that it can be reopened. A withdrawn one gets that outcome. */
+export function closeRequest(actor: Actor, input: z.output<typeof closeInput>): { stage: 'closed' } {
+  return transact(actor, (tx, record, stamp) => {
+    const row = openCase(tx, actor, input.requestId, 'close')
+    if (row.stage === 'closed') throw new Refusal('wrong_stage', { stage: row.stage })
+    const outcome = input.withdrawn ? 'withdrawn' as const : row.outcome
+    tx.update(request).set({ stage: 'closed', stageBeforeClose: row.stage, outcome }).where(eq(request.id, row.id)).run()
+    record(caseSubject(row.id), 'stage_changed', { from: row.stage, to: 'closed', ...(input.why ? { why: input.why } : {}) })
+    if (outcome !== row.outcome) record(caseSubject(row.id), 'outcome_changed', { from: row.outcome, to: outcome })
+    touch(tx, row.id, stamp.at, 'stage_changed')
+    return { stage: 'closed' }
+  })
+}
+
+/** Reopens a closed case in the stage that it had. */
+export function reopenRequest(actor: Actor, input: z.output<typeof requestOnlyInput>): { stage: string } {
+  return transact(actor, (tx, record, stamp) => {
+    const row = openCase(tx, actor, input.requestId, 'close')
+    if (row.stage !== 'closed') throw new Refusal('wrong_stage', { stage: row.stage })
+    const stage = row.stageBeforeClose ?? 'awaiting_response'
+    const outcome = row.outcome === 'withdrawn' ? 'none' as const : row.outcome
+    tx.update(request).set({ stage, stageBeforeClose: null, outcome }).where(eq(request.id, row.id)).run()
+    record(caseSubject(row.id), 'stage_changed', { from: 'closed', to: stage })
+    if (outcome !== row.outcome) record(caseSubject(row.id), 'outcome_changed', { from: row.outcome, to: outcome })
+    touch(tx, row.id, stamp.at, 'stage_changed')
+    return { stage }
+  })
+}

@@ -1,0 +1,58 @@
+import { and, eq, isNull, or, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
+import { authority } from '../../db/schema/authority'
+import { campaign, request, requestTag } from '../../db/schema/request'
+import type { Actor } from '../../domain/permissions'
+import { foldForSearch } from '../../i18n/fold'
+import type { Due, ListFilter, ListWhose } from './list-filter'
+import { matchQuery } from './search-terms'
+import { daysFrom, isOpen, isPast, viewCondition } from './view-conditions'
+
+/** All that an address of the list asks for, as one condition on `request`: the view, then each filter. What the actor may see comes on top of it. */
+export function filterCondition(actor: Actor, filter: ListFilter, today: string): SQL | undefined {
+  return and(
+    viewCondition(filter.view, actor, today),
+    filter.q ? searched(filter.q) : undefined,
+    filter.status ? eq(request.stage, filter.status) : undefined,
+    filter.outcome ? eq(request.outcome, filter.outcome) : undefined,
+    filter.due ? dueCondition(filter.due, today) : undefined,
+    filter.whose ? whoseCondition(filter.whose) : undefined,
+    filter.language ? eq(request.language, filter.language) : undefined,
+    filter.law ? eq(request.lawId, filter.law) : undefined,
+    filter.assignee ? assigneeCondition(filter.assignee, actor) : undefined,
+    filter.authority ? or(eq(request.authorityId, filter.authority), named(filter.authority)) : undefined,
+    filter.country ? sql`(SELECT ${authority.country} FROM ${authority} WHERE ${authority.id} = ${request.authorityId}) = ${filter.country.toUpperCase()}` : undefined,
+    filter.campaign ? sql`${request.campaignId} IN (SELECT ${campaign.id} FROM ${campaign} WHERE ${campaign.name} = ${filter.campaign} OR ${campaign.id} = ${filter.campaign})` : undefined,
+    filter.tag ? sql`${request.id} IN (SELECT ${requestTag.requestId} FROM ${requestTag} WHERE ${requestTag.tag} = ${filter.tag})` : undefined,
+  )
+}
+
+function searched(typed: string): SQL {
+  const match = matchQuery(typed)
+  return match === null ? sql`0` : sql`${request.id} IN (SELECT request_id FROM request_search WHERE request_search MATCH ${match})`
+}
+
+function dueCondition(due: Due, today: string): SQL | undefined {
+  switch (due) {
+    case 'overdue': return isPast(today)
+    case 'today': return and(isOpen, eq(request.nextSort, today))
+    case 'week': return sql`${isOpen} AND ${request.nextSort} BETWEEN ${today} AND ${daysFrom(today, 6)}`
+    case 'month': return sql`${isOpen} AND ${request.nextSort} BETWEEN ${today} AND ${daysFrom(today, 30)}`
+    case 'none': return isNull(request.nextDueOn)
+  }
+}
+
+function whoseCondition(whose: ListWhose): SQL {
+  return eq(request.nextWhose, whose === 'ours' ? 'requester' : whose === 'theirs' ? 'authority' : 'oversight_body')
+}
+
+function assigneeCondition(assignee: string, actor: Actor): SQL {
+  if (assignee === 'nobody') return isNull(request.assigneeId)
+  return eq(request.assigneeId, assignee === 'me' && actor.kind === 'person' ? actor.id : assignee)
+}
+
+/** Authorities by words of a name, place or official code in any script. */
+function named(typed: string): SQL {
+  const like = `%${foldForSearch(typed).replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  return sql`${request.authorityId} IN (SELECT ${authority.id} FROM ${authority} WHERE ${authority.folded} LIKE ${like} ESCAPE '\\')`
+}
