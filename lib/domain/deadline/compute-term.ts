@@ -13,9 +13,8 @@ import { metOf } from './met-of'
 import { provisionalOf } from './provisional-of'
 import { decreeStop, stopsOf } from './stops-of'
 import type { Variant } from './stops-of'
-import type { TermOutcome, TermRun } from './term-outcome'
+import type { Start, TermOutcome, TermRun } from './term-outcome'
 import { outOfDecree, startOfClock } from './term-start'
-import type { Start } from './term-start'
 
 type Side = { base: End; extended: Extended | null }
 
