@@ -19,7 +19,7 @@ type Change = { was: string | null; now: string | null }
 
 const said = (fact: FactDetail) => ({ ...fact, ...(fact.extra as Record<string, string | undefined> | undefined) })
 const changes = (say: Say, changed: Record<string, Change>) => Object.entries(changed)
-  .map(([field, { was, now }]) => say.t('change', { field: say.t(`field.${field}`), was: value(say, field, was), now: value(say, field, now) })).join('; ')
+  .map(([field, { was, now }]) => `${say.t(`field.${field}`)}: ${value(say, field, was)} → ${value(say, field, now)}`).join('; ')
 const value = (say: Say, field: string, one: string | null) => (one === null || one === '' ? say.t('nothing') : field === 'channel' ? say.state(`channel.${one}`) : one)
 const tags = (say: Say, list: readonly string[]) => (list.length ? formatList(say.language, list) : say.t('nothing'))
 const reason = (say: Say, why: string | undefined) => (why ? ` ${say.t('reason', { why })}` : '')
