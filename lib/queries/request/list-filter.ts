@@ -63,6 +63,11 @@ export function listHref(filter: ListFilter, change: Partial<ListFilter> = {}): 
   return text ? `/requests?${text}` : '/requests'
 }
 
+/** The address of the list with one filter taken away. */
+export function hrefWithout(filter: ListFilter, name: ChipName): string {
+  return listHref({ ...filter, [name]: readListFilter({})[name] })
+}
+
 /** The same view with no filter but the view itself. */
 export function clearedHref(filter: ListFilter): string {
   return listHref(readListFilter({ view: filter.view }))
