@@ -9,7 +9,7 @@ import { remedySteps } from './remedy-steps'
 import { wayStart } from './way-start'
 import type { WayStart } from './way-start'
 import type { Window } from './window'
-import { windowEnds } from './window-ends'
+import { crossesAugust, windowEnds } from './window-ends'
 import type { DeadlineRow, DeadlineState, Provisional, Reading } from './types'
 
 /** The row of a remedy: the first way that stands, open from the latest reading of what went before, safe until the end of the earliest. */
@@ -99,6 +99,7 @@ function isSure(context: CaseContext, remedy: RemedyRule, window: Window): boole
   const decreed = context.version.decrees.some((decree) =>
     start.spans.some((span) => span.safeFrom <= toEpochDay(decree.to)) && (window.latest ?? window.safe ?? { due: -Infinity }).due >= toEpochDay(decree.from))
   return remedy.status === 'verified' && context.version.status === 'verified' && (way.status ?? 'verified') === 'verified' && start.verified && !decreed
+    && !(way.august && way.duration && window.spans.some((span) => span.safe && crossesAugust(span.reading.safeFrom, way.duration!, span.safe)))
     && (doctrine === null || doctrine.status === 'verified') && !(counted && start.opens < toEpochDay(counted.on))
 }
 
