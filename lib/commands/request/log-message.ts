@@ -26,6 +26,8 @@ export function logMessage(actor: Actor, input: z.output<typeof logMessageInput>
     const row = openCase(tx, actor, input.requestId, 'log_message')
     const scope = caseFor(tx, actor, { id: row.id })!.scope
     if (input.facts.length > 0 && !may(actor, 'record_fact', scope)) throw new Refusal('not_allowed')
+    const decided = input.facts.some((fact) => fact.type === 'decided')
+    if (input.refusalGrounds.length > 0 && !decided) throw new Refusal('bad_input', { path: 'refusalGrounds' }, 'refusalGrounds')
     const kept = tx.insert(message).values({
       id: newId(), requestId: row.id, direction: input.direction, kind: input.kind, channel: input.channel, on: input.on,
       counterpart: input.counterpart ?? null, subject: input.subject ?? null, text: input.text, language: input.language ?? null,
@@ -40,7 +42,7 @@ export function logMessage(actor: Actor, input: z.output<typeof logMessageInput>
     const moved = facts.length ? recordFactsOf(tx, record, stamp, row, facts, { messageId: kept.id, documentId: documents[0]?.documentId }) : []
     if (input.refusalGrounds.length) {
       const after = tx.update(request).set({ refusalGrounds: input.refusalGrounds }).where(eq(request.id, row.id)).returning().get()
-      record(caseSubject(row.id), 'outcome_changed', { from: row.outcome, to: after.outcome, grounds: input.refusalGrounds })
+      record(caseSubject(row.id), 'outcome_changed', { from: after.outcome, to: after.outcome, grounds: input.refusalGrounds })
     }
     indexForSearch(tx, row.id)
     touch(tx, row.id, stamp.at, 'message_logged')
