@@ -27,7 +27,7 @@ export const replyFormInput = z.object({
   channel: z.enum([...CHANNELS, 'phone']),
   paperOn: dayOrNone,
   until: dayOrNone,
-  days: z.string().trim().regex(/^([1-9]\d{0,2})?$/, { error: 'bad_number' }),
+  days: z.string().trim().regex(/^([1-9]\d{0,2})?$/, { error: 'bad_number' }).refine((days) => Number(days) <= 400, { error: 'bad_number' }),
   complete: z.boolean(),
   to: text(200),
   registerNumber: text(100),
