@@ -29,6 +29,14 @@ export const logMessageInput = z.object({
 
 export type LogMessage = z.infer<typeof logMessageInput>
 
+/** What a reply that waits to be classified is: the clock facts that it proves, or none when it touches no date. */
+export const classifyMessageInput = z.object({
+  requestId,
+  messageId: z.string().min(1).max(64),
+  facts: z.array(factInput).max(5).default([]),
+  refusalGrounds: z.array(z.string().max(40)).max(20).default([]),
+})
+
 /** What came of a question: its outcome, the answer, and the page that shows it. */
 export const answerQuestionInput = z.object({
   requestId,
@@ -89,3 +97,9 @@ export type DetailsForm = z.infer<typeof detailsFormInput>
 export function typedTags(line: string): string[] {
   return [...new Set(line.split(',').map((tag) => tag.trim()).filter(Boolean))]
 }
+
+/** Whom a case is given to, as a form asks it: nobody is an empty choice. */
+export const assigneeFormInput = z.object({ assigneeId: z.string().max(64) })
+export const memberFormInput = memberInput.omit({ requestId: true })
+export const dateByHandFormInput = setDateByHandInput.omit({ requestId: true, rule: true })
+export const answerFormInput = answerQuestionInput.omit({ requestId: true, questionId: true })

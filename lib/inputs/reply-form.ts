@@ -61,3 +61,11 @@ export function replyMessage(requestId: string, reply: ReplyForm): LogMessage {
     facts: replyFacts(reply), refusalGrounds: hasGrounds(reply.kind) ? reply.grounds : [], uploadIds: reply.uploadIds,
   }
 }
+
+/** A reply form with nothing in it but the day. */
+export function emptyReply(on: string): ReplyForm {
+  return {
+    kind: 'later', on, channel: 'electronic_register', paperOn: '', until: '', days: '', complete: false, to: '', registerNumber: '', counterpart: '', text: '',
+    grounds: [], uploadIds: [],
+  }
+}

@@ -4,6 +4,7 @@ import { Tabs } from 'radix-ui'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '@/app/_ui/words'
 import { CallForm } from './call-form'
+import type { Channel } from '@/lib/domain/request/words'
 import type { FormChoices } from './form-choices'
 import { NewFactForm } from './new-fact-form'
 import { NoteForm } from './note-form'
@@ -13,7 +14,7 @@ import { ReplyForm } from './reply-form'
 export const COMPOSE_TABS = ['note', 'reply', 'reminder', 'call', 'fact'] as const
 export type ComposeTab = (typeof COMPOSE_TABS)[number]
 export type ComposerProps = {
-  requestId: string; today: string; channel: string; tabs: readonly ComposeTab[]; mayRecord: boolean; asksComplete: boolean; choices: FormChoices
+  requestId: string; today: string; channel: Channel; tabs: readonly ComposeTab[]; mayRecord: boolean; asksComplete: boolean; choices: FormChoices
 }
 
 /**

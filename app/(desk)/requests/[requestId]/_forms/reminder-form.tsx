@@ -5,7 +5,6 @@ import { DateInput, Select, TextArea } from '@/app/_ui/inputs'
 import { useActionForm } from '@/app/_ui/use-action-form'
 import { useWords } from '@/app/_ui/words'
 import { logMessageInput } from '@/lib/inputs/case-forms'
-import type { LogMessage } from '@/lib/inputs/case-forms'
 import { logMessageAction } from '../actions'
 import type { ComposerProps } from './composer'
 import { useKept } from './use-kept'
@@ -16,7 +15,7 @@ export function ReminderForm({ requestId, today, channel, choices }: ComposerPro
   const { kept, round } = useKept(t('reminder.done'))
   const of = useActionForm({
     id: 'reminder', schema: logMessageInput, action: logMessageAction,
-    defaults: { requestId, direction: 'out', kind: 'reminder', channel: channel as LogMessage['channel'], on: today, subject: '', text: '', facts: [], refusalGrounds: [], uploadIds: [] },
+    defaults: { requestId, direction: 'out', kind: 'reminder', channel, on: today, subject: '', text: '', facts: [], refusalGrounds: [], uploadIds: [] },
     onDone: () => { of.form.reset(); kept() },
   })
   return (
