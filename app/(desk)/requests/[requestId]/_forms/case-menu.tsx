@@ -37,7 +37,7 @@ export function CaseMenu({ requestId, closed, restricted, mayClose, mayRestrict,
   return (
     <>
       <Menu
-        label={t('caseMenu.label')} trigger={<Button icon="more" iconOnly className="noprint">{t('caseMenu.label')}</Button>}
+        label={t('caseMenu.label')} trigger={<Button icon="more" iconOnly>{t('caseMenu.label')}</Button>}
         groups={groups.filter((group) => group.length > 0)}
       />
       {asked && (

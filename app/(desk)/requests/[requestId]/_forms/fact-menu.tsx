@@ -32,7 +32,7 @@ export function FactMenu(props: Props) {
   return (
     <>
       <Menu
-        label={t('factMenu.of', { name })} trigger={<Button look="quiet" icon="more" iconOnly className="noprint">{t('factMenu.of', { name })}</Button>}
+        label={t('factMenu.of', { name })} trigger={<Button look="quiet" icon="more" iconOnly>{t('factMenu.of', { name })}</Button>}
         groups={[[
           { label: t('factMenu.correct'), icon: 'pencil', onSelect: () => setAsked('correct') },
           { label: t('factMenu.withdraw'), icon: 'undo', onSelect: () => setAsked('withdraw') },

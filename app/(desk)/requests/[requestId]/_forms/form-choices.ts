@@ -11,8 +11,16 @@ import type { CaseForms } from '@/lib/queries/request/case-forms'
 /** What the selects of the forms offer, in the reader's words. */
 export type FormChoices = Record<'factTypes' | 'results' | 'noticed' | 'remedies' | 'channels' | 'documents' | 'grounds' | 'outcomes' | 'languages', Option[]>
 
-/** The choices of a case's forms in a language. */
+const made = new WeakMap<CaseForms, FormChoices>()
+
+/** The choices of a case's forms in the reader's language: made once a page, so that each goes to the browser once, however many forms offer it. */
 export function formChoices(forms: CaseForms, language: Language): FormChoices {
+  const known = made.get(forms) ?? choicesOf(forms, language)
+  made.set(forms, known)
+  return known
+}
+
+function choicesOf(forms: CaseForms, language: Language): FormChoices {
   const words = (space: string, codes: readonly string[]) => codes.map((value) => ({ value, label: sentenceFor(language, 'states', `${space}.${value}`) }))
   return {
     factTypes: words('fact', forms.factTypes),

@@ -24,7 +24,7 @@ export function FormDialog({ opener, openerLabel, title, description, wide = fal
   return (
     <Dialog
       title={title} description={description} wide={wide} open={open} onOpenChange={setOpen}
-      trigger={<button type="button" className="as-link noprint" aria-label={openerLabel}>{opener}</button>}
+      trigger={<button type="button" className="as-link" aria-label={openerLabel}>{opener}</button>}
     >
       {children(done)}
     </Dialog>

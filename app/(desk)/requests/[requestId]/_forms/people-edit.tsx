@@ -21,7 +21,7 @@ export function PeopleEdit(props: Props) {
   return (
     <Dialog
       title={t('people.title')} description={t('people.text')} open={open} onOpenChange={setOpen}
-      trigger={<button type="button" className="as-link noprint" aria-label={t('people.open')}>{common('edit')}</button>}
+      trigger={<button type="button" className="as-link" aria-label={t('people.open')}>{common('edit')}</button>}
     >
       {props.mayAssign && <AssigneeForm key={props.assigneeId} {...props} />}
       <h3>{t('people.members')}</h3>
