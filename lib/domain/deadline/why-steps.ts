@@ -20,6 +20,7 @@ export function whySteps(row: DeadlineRow, rows: readonly DeadlineRow[]): Why {
 
 /** The authority's term (or the oversight body's) whose end a window counts from. */
 export function termBefore(rows: readonly DeadlineRow[], endedOn: string | null): DeadlineRow | null {
-  const ended = rows.filter((row) => row.whose !== 'requester' && row.silenceFrom !== null && row.nominalOn === endedOn)
+  const ended = rows.filter((row) => row.whose !== 'requester' && row.silenceFrom !== null
+    && (row.nominalOn === endedOn || row.readings.some((reading) => reading.nominalOn === endedOn)))
   return ended.find((row) => row.effect !== 'none') ?? ended[0] ?? null
 }
