@@ -17,6 +17,7 @@ type Props = { authority: SaveAuthorityInput; options: AuthorityOptions }
 /** An authority of the directory: a new one when it has no id yet. */
 export function AuthorityForm({ authority, options }: Props) {
   const t = useWords('authorities')
+  const common = useWords('common')
   const router = useRouter()
   const of = useActionForm({
     id: 'authority', schema: saveAuthorityInput, action: saveAuthorityAction, defaults: authority,
@@ -31,9 +32,9 @@ export function AuthorityForm({ authority, options }: Props) {
           {(control) => <TextInput {...control} autoComplete="off" maxLength={200} />}
         </FormField>
         <div className="two">
-          <FormField of={of} name="country" label={t('country')} required>{(control) => <Select {...control} options={options.countries} empty={t('choose')} />}</FormField>
+          <FormField of={of} name="country" label={t('country')} required>{(control) => <Select {...control} options={options.countries} empty={common('choose')} />}</FormField>
           <FormField of={of} name="language" label={t('language')} hint={t('languageHint')} required>
-            {(control) => <Select {...control} options={options.languages} empty={t('choose')} />}
+            {(control) => <Select {...control} options={options.languages} empty={common('choose')} />}
           </FormField>
         </div>
         <div className="two">
@@ -48,7 +49,7 @@ export function AuthorityForm({ authority, options }: Props) {
       <section className="part-set" aria-labelledby="authority-calendar-head">
         <h2 id="authority-calendar-head">{t('calendar.title')}</h2>
         <FormField of={of} name="calendarId" label={t('calendar.which')} hint={t('calendar.hint')} required>
-          {(control) => <Select {...control} width="half" options={options.calendars} empty={t('choose')} />}
+          {(control) => <Select {...control} width="half" options={options.calendars} empty={common('choose')} />}
         </FormField>
       </section>
       <ContactFields of={of} channels={options.channels} />

@@ -10,11 +10,12 @@ import type { AuthorityFormState } from './form-part'
 /** Where the authority takes requests: a register, an address, an office, each with the day on which somebody last confirmed it. */
 export function ContactFields({ of, channels }: { of: AuthorityFormState; channels: readonly Option[] }) {
   const t = useWords('authorities')
+  const common = useWords('common')
   const { fields, append, remove } = useFieldArray({ control: of.form.control, name: 'contacts' })
   return (
     <FormPart
       id="authority-contacts" title={t('contacts')} add={t('addContact')} rows={fields} most={30}
-      remove={t('remove')} removeLabel={(index) => t('removeContact', { number: index + 1 })}
+      remove={common('remove')} removeLabel={(index) => t('removeContact', { number: index + 1 })}
       onAdd={() => append({ channel: 'email', address: '', office: '', note: '', confirmedOn: '' }, { focusName: `contacts.${fields.length}.address` })} onRemove={remove}
     >
       {(index) => (

@@ -11,12 +11,13 @@ import type { AuthorityFormState } from './form-part'
 /** The official name in each language and script; the first one is needed. */
 export function NameFields({ of, languages }: { of: AuthorityFormState; languages: readonly Option[] }) {
   const t = useWords('authorities')
+  const common = useWords('common')
   const { fields, append, remove } = useFieldArray({ control: of.form.control, name: 'names' })
   const unused = () => languages.find(({ value }) => !of.form.getValues('names').some((one) => one.language === value))?.value ?? 'es'
   return (
     <FormPart
       id="authority-names" title={t('names')} hint={t('namesHint')} add={t('addName')} rows={fields} least={1} most={languages.length}
-      remove={t('remove')} removeLabel={(index) => t('removeName', { number: index + 1 })}
+      remove={common('remove')} removeLabel={(index) => t('removeName', { number: index + 1 })}
       onAdd={() => append({ language: unused() as SaveAuthorityInput['language'], name: '' }, { focusName: `names.${fields.length}.name` })} onRemove={remove}
     >
       {(index) => (
