@@ -6,13 +6,13 @@ import { mediumOf } from '../domain/request/words'
 import { calendarBook } from './calendar-book'
 import type { Db, Tx } from './client'
 import { asClockFact, factDay } from './facts'
-import type { FactRow } from './facts'
+import type { DatedFact, FactRow } from './facts'
 import { authority, authorityLaw } from './schema/authority'
 import { requester } from './schema/people'
 import { handSetDate } from './schema/request'
 import type { request } from './schema/request'
 
-type CaseRow = Pick<typeof request.$inferSelect, 'id' | 'authorityId' | 'lawId' | 'calendarId' | 'requesterId' | 'requesterCalendar' | 'channel' | 'kind'>
+export type CaseRow = Pick<typeof request.$inferSelect, 'id' | 'authorityId' | 'lawId' | 'calendarId' | 'requesterId' | 'requesterCalendar' | 'channel' | 'kind'>
 export type HandSet = typeof handSetDate.$inferSelect
 export type CaseDates = {
   answer: DeadlineAnswer | null
@@ -33,11 +33,18 @@ export function lawOn(tx: Db | Tx, authorityId: string, on: string): string | nu
   return laws.find((law) => law.fromOn <= on && (law.toOn === null || on <= law.toOn))?.lawId ?? null
 }
 
+/** The law of a case once its first filing or receipt date is another one: that of the day, unless a person had chosen a law that the directory doesn't give. */
+export function lawOfCase(tx: Db | Tx, row: Pick<CaseRow, 'authorityId' | 'lawId'>, firstOn: string | null, wasFirstOn: string | null): string {
+  if (!firstOn || firstOn === wasFirstOn) return row.lawId
+  const chosen = wasFirstOn !== null && lawOn(tx, row.authorityId, wasFirstOn) !== row.lawId
+  return chosen ? row.lawId : lawOn(tx, row.authorityId, firstOn) ?? row.lawId
+}
+
 /**
  * The dates of a case as of a day, from its facts, its law, its calendar and the dates set by hand. Nothing is written: the cache is
  * lib/commands/request/refresh-dates.ts's.
  */
-export function caseDates(tx: Db | Tx, row: CaseRow, facts: readonly FactRow[], today: string): CaseDates {
+export function caseDates(tx: Db | Tx, row: CaseRow, facts: readonly DatedFact[], today: string): CaseDates {
   const who = tx.select({ kind: requester.kind }).from(requester).where(eq(requester.id, row.requesterId)).get()
   const handSet = tx.select().from(handSetDate).where(and(eq(handSetDate.requestId, row.id), isNull(handSetDate.withdrawnAt))).all()
   const result = facts.length === 0 ? null : computeDeadlines({

@@ -4,6 +4,8 @@ import type { Db, Tx } from './client'
 import { clockFact } from './schema/request'
 
 export type FactRow = typeof clockFact.$inferSelect
+/** A fact as far as dates follow from it, saved or not. */
+export type DatedFact = Pick<FactRow, 'type' | 'on' | 'at' | 'earliest' | 'latest' | 'extra'>
 
 /** The facts of a case that count: those not withdrawn, in the order in which they were recorded. */
 export function liveFacts(tx: Db | Tx, requestId: string): FactRow[] {
@@ -11,7 +13,7 @@ export function liveFacts(tx: Db | Tx, requestId: string): FactRow[] {
 }
 
 /** A fact as the deadline engine and the command line read it: type, its date, and what its type adds. */
-export function asClockFact(row: Pick<FactRow, 'type' | 'on' | 'at' | 'earliest' | 'latest' | 'extra'>): { type: string } & Record<string, unknown> {
+export function asClockFact(row: DatedFact): { type: string } & Record<string, unknown> {
   return {
     type: row.type,
     ...(row.on ? { on: row.on } : {}), ...(row.at ? { at: row.at } : {}),

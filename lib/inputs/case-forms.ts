@@ -27,6 +27,8 @@ export const logMessageInput = z.object({
   uploadIds: z.array(z.string().max(64)).max(50).default([]),
 })
 
+export type LogMessage = z.infer<typeof logMessageInput>
+
 /** Documents that went up, added to a case. */
 export const addDocumentsInput = z.object({ requestId, uploadIds: z.array(z.string().max(64)).min(1, { error: 'required' }).max(50) })
 

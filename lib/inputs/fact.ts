@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const day = z.iso.date({ error: 'bad_date' })
+/** An empty field of a form says nothing: it is left out. */
+const day = z.union([z.iso.date({ error: 'bad_date' }), z.literal('').transform(() => undefined)], { error: 'bad_date' }).optional()
 const text = (max: number) => z.string().trim().max(max, { error: 'too_long' })
 
 /**
@@ -9,13 +10,13 @@ const text = (max: number) => z.string().trim().max(max, { error: 'too_long' })
  */
 export const factInput = z.object({
   type: z.string().min(1, { error: 'required' }).max(40),
-  on: day.optional(),
+  on: day,
   at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'bad_time' }).optional(),
-  earliest: day.optional(),
-  latest: day.optional(),
+  earliest: day,
+  latest: day,
   result: z.string().max(40).optional(),
-  notifiedOn: day.optional(),
-  until: day.optional(),
+  notifiedOn: day,
+  until: day,
   days: z.number().int().min(1, { error: 'bad_number' }).max(400, { error: 'bad_number' }).optional(),
   complete: z.boolean().optional(),
   to: text(200).optional(),
@@ -23,6 +24,7 @@ export const factInput = z.object({
   remedy: z.string().max(60).optional(),
   registerNumber: text(100).optional(),
   evidenceNote: text(500).optional(),
+  documentId: z.string().max(64).optional(),
 }).refine((fact) => fact.on || fact.at || (fact.earliest && fact.latest), { error: 'required', path: ['on'] })
   .refine((fact) => !fact.earliest || !fact.latest || fact.earliest <= fact.latest, { error: 'latest_before_earliest', path: ['latest'] })
 export type FactInput = z.infer<typeof factInput>
@@ -33,6 +35,11 @@ export const FACT_EXTRAS = ['result', 'notifiedOn', 'until', 'days', 'complete',
 /** The part of a fact that only some types have. */
 export function factExtras(fact: FactInput): Record<string, unknown> {
   return Object.fromEntries(FACT_EXTRAS.filter((key) => fact[key] !== undefined).map((key) => [key, fact[key]]))
+}
+
+/** What dates a fact and what its type adds, with null for what it doesn't say: as the database keeps it. */
+export function factParts(fact: FactInput) {
+  return { type: fact.type, on: fact.on ?? null, at: fact.at ?? null, earliest: fact.earliest ?? null, latest: fact.latest ?? null, extra: factExtras(fact) }
 }
 
 /** One or several facts recorded on a case, with the documents that prove them. */
@@ -59,3 +66,10 @@ export const withdrawFactInput = z.object({
   why: text(500).min(1, { error: 'required' }),
 })
 export type WithdrawFactInput = z.input<typeof withdrawFactInput>
+
+/** Facts that are not saved yet, and one that would no longer count: what saving would change. */
+export const previewFactsInput = z.object({
+  requestId: z.string().min(1).max(64),
+  facts: z.array(factInput).max(5),
+  without: z.string().max(64).optional(),
+})

@@ -12,6 +12,7 @@ export function filterValue(language: Language, name: ChipName, filter: ListFilt
   const states = translatorFor(language, 'states')
   const value = filter[name] ?? ''
   switch (name) {
+    case 'unread': return { text: translatorFor(language, 'common')('yes') }
     case 'status': return { text: filter.status ? states(`stage.${filter.status}`) : '' }
     case 'outcome': return { text: filter.outcome ? states(`outcome.${filter.outcome}`) : '' }
     case 'due': return { text: filter.due ? t(`due.${filter.due}`) : '' }

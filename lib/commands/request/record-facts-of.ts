@@ -5,6 +5,7 @@ import type { FactRow } from '../../db/facts'
 import { newId } from '../../db/ids'
 import { caseSubject } from '../../db/history'
 import { firstDay } from '../../db/case-dates'
+import { document } from '../../db/schema/record'
 import { clockFact, request } from '../../db/schema/request'
 import type { Recorder, Stamp } from '../../db/transact'
 import type { Tx } from '../../db/client'
@@ -12,7 +13,7 @@ import { parseDeadlineInput } from '../../domain/deadline/parse-deadline-input'
 import { Refusal } from '../../domain/refusal'
 import type { RefusalCode } from '../../domain/refusal'
 import type { Moved } from '../../domain/request/events'
-import { factExtras } from '../../inputs/fact'
+import { factParts } from '../../inputs/fact'
 import type { FactInput } from '../../inputs/fact'
 import type { CaseRow } from './open-case'
 import { moveStanding } from './move-standing'
@@ -29,11 +30,17 @@ export function checkFacts(facts: readonly FactInput[]): void {
 /** Inserts a fact row; its evidence is a document, a message or a note in words. */
 export function insertFact(tx: Tx, stamp: Stamp, requestId: string, fact: FactInput, evidence: Evidence): FactRow {
   return tx.insert(clockFact).values({
-    id: newId(), requestId, type: fact.type, on: fact.on ?? null, at: fact.at ?? null, earliest: fact.earliest ?? null, latest: fact.latest ?? null,
-    extra: factExtras(fact), registerNumber: fact.registerNumber ?? null, evidenceNote: fact.evidenceNote ?? null,
-    evidenceDocumentId: evidence.documentId ?? null, messageId: evidence.messageId ?? null,
+    ...factParts(fact), id: newId(), requestId, registerNumber: fact.registerNumber || null, evidenceNote: fact.evidenceNote || null,
+    evidenceDocumentId: ownDocument(tx, requestId, fact.documentId) ?? evidence.documentId ?? null, messageId: evidence.messageId ?? null,
     recordedAt: stamp.at, recordedBy: stamp.actor,
   }).returning().get()
+}
+
+function ownDocument(tx: Tx, requestId: string, documentId: string | undefined): string | null {
+  if (!documentId) return null
+  const own = tx.select({ id: document.id }).from(document).where(and(eq(document.id, documentId), eq(document.requestId, requestId))).get()
+  if (!own) throw new Refusal('no_such_file', {}, 'documentId')
+  return own.id
 }
 
 /** Records facts on a case inside a transaction: rows, dates, stage and outcome, one event a fact. Returns what moved. */

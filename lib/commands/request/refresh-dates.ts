@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { today } from '../../clock'
-import { caseDates, firstDay, lawOn, zoneOf } from '../../db/case-dates'
+import { caseDates, firstDay, lawOfCase, zoneOf } from '../../db/case-dates'
 import type { CaseDates } from '../../db/case-dates'
 import type { Tx } from '../../db/client'
 import { liveFacts } from '../../db/facts'
@@ -20,7 +20,7 @@ export function datesBefore(tx: Tx, requestId: string): Map<string, string | nul
 export function refreshDates(tx: Tx, row: CaseRow, was: { firstOn: string | null } = { firstOn: null }): { moved: Moved[]; dates: CaseDates } {
   const facts = liveFacts(tx, row.id)
   const day = today(zoneOf(tx, row.authorityId))
-  const lawId = lawNow(tx, row, firstDay(facts), was.firstOn)
+  const lawId = lawOfCase(tx, row, firstDay(facts), was.firstOn)
   const before = datesBefore(tx, row.id)
   const dates = caseDates(tx, { ...row, lawId }, facts, day)
   tx.delete(deadline).where(eq(deadline.requestId, row.id)).run()
@@ -47,12 +47,6 @@ export function nextColumns(dates: Pick<CaseDates, 'next' | 'rows'>, day: string
     nextDueOn: next?.dueOn ?? null, nextRule: next?.rule ?? null, nextWhose: next?.whose ?? null, nextState: next?.state ?? null,
     nextAsOf: day, nextValidUntil: next?.validUntil ?? null, nextSort: next?.dueOn ?? '9999-12-31',
   }
-}
-
-function lawNow(tx: Tx, row: CaseRow, firstOn: string | null, wasFirstOn: string | null): string {
-  if (!firstOn || firstOn === wasFirstOn) return row.lawId
-  const chosen = wasFirstOn !== null && lawOn(tx, row.authorityId, wasFirstOn) !== row.lawId
-  return chosen ? row.lawId : lawOn(tx, row.authorityId, firstOn) ?? row.lawId
 }
 
 function whatMovedFrom(before: Map<string, string | null>, dates: CaseDates): Moved[] {

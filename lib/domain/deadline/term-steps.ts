@@ -5,6 +5,7 @@ import type { Unit } from '../law/rule-types'
 import type { CaseContext } from './case-context'
 import { stopSteps } from './stop-steps'
 import type { TermOutcome, TermRun } from './term-outcome'
+import { outOfDecree } from './term-start'
 import type { Step, StepSource } from './types'
 
 /** "Why this date?" of a term: what began it, how it counts, which days are off, what stopped or extended it, where it ends and what silence does. */
@@ -49,6 +50,10 @@ function startSteps(context: CaseContext, outcome: TermOutcome): Step[] {
   if (start.wanted) steps.push({ code: 'trigger_missing', on: null, params: { wanted: start.wanted }, sources: [law(context, rule.cite), fact] })
   if (start.late !== start.early) {
     steps.push({ code: 'trigger_uncertain', on: null, params: { earliestOn: fromEpochDay(start.early), latestOn: fromEpochDay(start.late) }, sources: [fact] })
+  }
+  const inside = context.version.decrees.find((decree) => outOfDecree(start.early, [decree]) !== start.early)
+  if (inside && rule.duration.unit !== 'hours') {
+    steps.push({ code: 'inside_decree', on: null, params: { untilOn: inside.to }, sources: [law(context, inside.cite)] })
   }
   const counted = context.version.countingFrom
   if (counted && start.early < toEpochDay(counted.on)) {

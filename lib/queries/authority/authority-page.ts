@@ -72,7 +72,7 @@ function calendarOf(calendarId: string, thisYear: number): AuthorityPage['calend
     years: years.map((year): CalendarYearLine => {
       const found = yearOf(book, calendarId, year)
       if (!found) return { year, standing: 'version_not_loaded', sources: [], days: [] }
-      return { year, standing: found.status, sources: [found.region?.source, found.own?.source].filter((one): one is string => Boolean(one)), days: [...found.days] }
+      return { year, standing: found.status, sources: [found.region?.source, found.own?.source].filter((one): one is string => one !== undefined && one !== ''), days: [...found.days] }
     }),
   }
 }

@@ -40,8 +40,10 @@ export default async function BackupPage() {
                 { key: 'state', head: t('backup.state'), cell: (row) => (row.problems === 0
                   ? <Pill tone="good" icon="check">{t('backup.whole')}</Pill>
                   : <Pill tone="late" icon="alert">{t('backup.damaged', { count: row.problems })}</Pill>) },
-                { key: 'requests', head: t('backup.requests'), number: true, cell: (row) => common('count.requests', { count: row.requests }) },
-                { key: 'documents', head: t('backup.documents'), number: true, cell: (row) => common('count.documents', { count: row.documents }) },
+                { key: 'requests', head: t('backup.requests'), number: true,
+                  cell: (row) => common('count.requests', { count: row.requests }) },
+                { key: 'documents', head: t('backup.documents'), number: true,
+                  cell: (row) => common('count.documents', { count: row.documents }) },
                 { key: 'size', head: t('backup.size'), number: true, cell: (row) => formatBytes(language, row.bytes) },
                 { key: 'folder', head: t('backup.folder'), cell: (row) => <code className="hash">{row.name}</code> },
               ]}

@@ -1,0 +1,45 @@
+import { afterFact, inOrder } from '../domain/request/stages'
+import type { Standing, StandingFact } from '../domain/request/stages'
+import type { Outcome } from '../domain/request/words'
+import { caseDates } from './case-dates'
+import type { CaseRow } from './case-dates'
+import type { Db, Tx } from './client'
+import { factDay } from './facts'
+import type { DatedFact } from './facts'
+
+export type Claim = { rule: string; on: string; outcome: Outcome }
+
+/**
+ * The silence that a complaint or a demand for delivery relies on: the reply term had run out unanswered on that day. Its legal effect sets the outcome
+ * (product.md, "silence"). Null when there was a decision, or the term still ran.
+ */
+export function claimedSilence(tx: Db | Tx, row: CaseRow, facts: readonly DatedFact[], fact: { type: string; day: string }): Claim | null {
+  if (fact.type !== 'complaint_filed' && fact.type !== 'delivery_requested') return null
+  if (facts.some((one) => one.type === 'decided' && factDay(one) <= fact.day)) return null
+  const before = facts.filter((one) => factDay(one) <= fact.day && one.type !== fact.type)
+  const reply = caseDates(tx, row, before, fact.day).rows.find((one) => one.whose === 'authority' && one.silenceFrom !== null && one.silenceFrom <= fact.day)
+  if (!reply) return null
+  return { rule: reply.rule, on: fact.day, outcome: reply.effect === 'deemed_refused' || reply.effect === 'deemed_granted' ? reply.effect : 'none' }
+}
+
+/** A fact as the stage asks it. */
+export function asStandingFact(fact: DatedFact): StandingFact {
+  return { type: fact.type, day: factDay(fact), result: typeof fact.extra.result === 'string' ? fact.extra.result : undefined }
+}
+
+/** Where a case stands after one more of its facts; `facts` holds it already. A fact older than another of its type changes nothing. */
+export function standingAfter(tx: Db | Tx, row: CaseRow, facts: readonly DatedFact[], at: Standing, fact: StandingFact): { standing: Standing; claim: Claim | null } {
+  const claim = claimedSilence(tx, row, facts, fact)
+  const newest = !facts.some((one) => one.type === fact.type && factDay(one) > fact.day)
+  return { claim, standing: newest ? afterFact(at, { ...fact, silent: silentOutcome(claim) }) : at }
+}
+
+/** Where a case stands by all its facts, once one was corrected or withdrawn. A case closed by hand, or withdrawn, stays so. */
+export function standingOf(tx: Db | Tx, row: CaseRow & Standing, facts: readonly DatedFact[]): Standing {
+  if (row.stage === 'closed' || row.outcome === 'withdrawn' || row.outcome === 'already_public') return { stage: row.stage, outcome: row.outcome }
+  const begun = facts.some((one) => one.type === 'sent' || one.type === 'received' || one.type === 'registered')
+  const start: Standing = { stage: begun ? 'awaiting_response' : row.stage, outcome: 'none' }
+  return inOrder(facts.map(asStandingFact)).reduce((at, fact) => afterFact(at, { ...fact, silent: silentOutcome(claimedSilence(tx, row, facts, fact)) }), start)
+}
+
+const silentOutcome = (claim: Claim | null) => (claim && claim.outcome !== 'none' ? claim.outcome : undefined)
