@@ -5,7 +5,7 @@ import { Dialog } from '../_ui/dialog'
 import { Icon } from '../_ui/icon'
 import { useWords } from '../_ui/words'
 
-const GO: Record<string, string> = { t: '/', r: '/requests', a: '/authorities' }
+const GO: Record<string, string> = { t: '/today', r: '/requests', a: '/authorities' }
 const ACTS: Record<string, string> = { c: '/requests/new/draft', l: '/requests/new/log' }
 const CHORD_MS = 1500
 

@@ -13,7 +13,7 @@ export function FrameSide({ data }: { data: FrameData }) {
     <nav className="side" aria-label={t('main')}>
       <FrameBrand name={t('product')} />
       <ul>
-        <li><FrameLink href="/" icon="today">{t('today')}</FrameLink></li>
+        <li><FrameLink href="/today" icon="today">{t('today')}</FrameLink></li>
         <li>
           <FrameLink href="/requests" icon="list">{t('requests')}</FrameLink>
           {data.views.length > 0 && (

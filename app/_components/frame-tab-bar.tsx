@@ -11,7 +11,7 @@ export function FrameTabBar({ data, actions }: { data: FrameData; actions: Frame
   return (
     <nav className="tabbar" aria-label={t('mainPhone')}>
       <ul>
-        <li><FrameLink href="/" icon="today">{t('today')}</FrameLink></li>
+        <li><FrameLink href="/today" icon="today">{t('today')}</FrameLink></li>
         <li><FrameLink href="/requests" icon="list">{t('requests')}</FrameLink></li>
         <li><FrameLink href="/authorities" icon="authority">{t('authorities')}</FrameLink></li>
         <li><FrameLink href="/settings" icon="settings">{t('settings')}</FrameLink></li>

@@ -11,7 +11,7 @@ export function PageNotFound({ language }: { language: Language }) {
     <>
       <PageTitle>{t('notFound.title')}</PageTitle>
       <PageHead title={t('notFound.title')} lede={t('notFound.text')} />
-      <LinkButton href="/" look="primary">{t('notFound.back')}</LinkButton>
+      <LinkButton href="/today" look="primary">{t('notFound.back')}</LinkButton>
     </>
   )
 }

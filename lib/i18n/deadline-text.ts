@@ -27,7 +27,7 @@ export function readingLabel(language: Language, reading: Pick<Reading, 'label'>
 
 /** The short name of a rule: "Their answer", "Complaint to the council (CTPD)". */
 export function ruleName(language: Language, rule: string): string {
-  return sentenceFor(language, 'law', `rules.${rule.replaceAll(/[.#-]/g, '_')}`, {}, rule)
+  return sentenceFor(language, 'law', `rules.${rule.replaceAll('.', '_')}`, {}, rule)
 }
 
 /** The name of a calendar: "Madrid + Rivas". */

@@ -29,14 +29,6 @@ export const logMessageInput = z.object({
 
 export type LogMessage = z.infer<typeof logMessageInput>
 
-/** What a reply that waits to be classified is: the clock facts that it proves, or none when it touches no date. */
-export const classifyMessageInput = z.object({
-  requestId,
-  messageId: z.string().min(1).max(64),
-  facts: z.array(factInput).max(5).default([]),
-  refusalGrounds: z.array(z.string().max(40)).max(20).default([]),
-})
-
 /** What came of a question: its outcome, the answer, and the page that shows it. */
 export const answerQuestionInput = z.object({
   requestId,

@@ -9,6 +9,7 @@ import { messagesFor } from '@/lib/i18n/messages'
 import { translatorFor } from '@/lib/i18n/translator'
 import { linkState } from '@/lib/queries/house/link-state'
 import { theOrganisation } from '@/lib/queries/house/organisation'
+import { ExampleForm } from './example-form'
 import { SetUpForm } from './set-up-form'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -29,6 +30,7 @@ export default async function SetUpPage({ searchParams }: Props) {
       <PageHead title={t('title')} lede={t('lede')} />
       <Words language={language} messages={messagesFor(language, ['set-up', 'sign-in'])}>
         <SetUpForm token={token} language={language} languages={languageOptions()} zones={zoneOptions()} />
+        <ExampleForm token={token} roles={messagesFor(language, ['states']).states.role} />
       </Words>
     </>
   )

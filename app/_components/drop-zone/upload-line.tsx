@@ -26,8 +26,10 @@ export function UploadLine({ item, onRemove, onRetry }: { item: UploadItem; onRe
       <span className="meta state">
         {item.state === 'sending' ? t('drop.sent', { percent }) : item.state === 'waiting' ? t('drop.waiting') : item.state === 'done' ? t('drop.done') : ''}
       </span>
-      {canRetry && <Button look="quiet" icon="undo" iconOnly onClick={onRetry}>{t('drop.retry', { name })}</Button>}
-      <Button look="quiet" icon="x" iconOnly onClick={onRemove}>{t('drop.remove', { name })}</Button>
+      <span className="acts">
+        {canRetry && <Button look="quiet" icon="undo" iconOnly onClick={onRetry}>{t('drop.retry', { name })}</Button>}
+        <Button look="quiet" icon="x" iconOnly onClick={onRemove}>{t('drop.remove', { name })}</Button>
+      </span>
       {item.state === 'sending' && <progress value={percent} max={100} aria-label={`${t('drop.sending')}: ${name}`} />}
       {item.state === 'failed' && <FieldError id={item.key} word={common('form.errorPrefix')}>{sentence(`errors.${item.code ?? 'failed'}`)}</FieldError>}
     </li>

@@ -24,7 +24,7 @@ export function claimFolder(given: string): { folder: string; giveUp: () => void
   if (existed && readdirSync(folder).length > 0) throw new Refusal('not_empty', { folder })
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    for (const inner of ['files', 'raw']) mkdirSync(join(folder, inner), { mode: 0o700 })
+    for (const inner of ['files', 'raw']) mkdirSync(join(/* turbopackIgnore: true */ folder, inner), { mode: 0o700 })
   } catch {
     throw new Refusal('bad_folder', { folder })
   }

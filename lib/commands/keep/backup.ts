@@ -64,7 +64,7 @@ async function fill(folder: string): Promise<Manifest> {
   }
   const secrets = join(dataFolder(), 'secrets.json')
   if (existsSync(secrets)) parts.push({ path: 'secrets.json', ...await copyFile(secrets, join(folder, 'secrets.json')) })
-  for (const inner of ['files', 'raw']) syncFolder(join(folder, inner))
+  for (const inner of ['files', 'raw']) syncFolder(join(/* turbopackIgnore: true */ folder, inner))
   return { plazo: 1, madeAt, schema: held.schema, ...held.counts, parts, problems }
 }
 

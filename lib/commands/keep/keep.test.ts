@@ -18,8 +18,6 @@ import { backup } from './backup'
 import { restore } from './restore'
 import { verify } from './verify/verify'
 
-vi.mock('../../db/case-dates', () => ({ caseDates: () => ({ answer: null, error: null, rows: [], next: null }) }))
-
 const operator = { kind: 'command_line' } as const
 let house: ReturnType<typeof freshDatabase>
 let outside: string

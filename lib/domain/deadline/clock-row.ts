@@ -13,13 +13,14 @@ export function clockRow(context: CaseContext, outcome: TermOutcome): DeadlineRo
   const ours = rule.whose === 'requester'
   const dueOn = shown ? fromEpochDay(shown.early.due) : null
   const state = stateOf(context, outcome)
+  const silent = silenceFrom(outcome)
   return {
     rule: rule.id,
     whose: rule.whose,
     nominalOn: shown ? fromEpochDay(shown.early.nominal) : null,
     dueOn,
     dueAt: outcome.dueAt,
-    silenceFrom: silenceFrom(outcome),
+    silenceFrom: silent,
     opensOn: ours && outcome.start ? fromEpochDay(outcome.start.early) : null,
     safeUntil: ours ? dueOn : null,
     latestUntil: ours && shown ? fromEpochDay(shown.late.due) : null,
@@ -30,7 +31,7 @@ export function clockRow(context: CaseContext, outcome: TermOutcome): DeadlineRo
     state,
     late: state === 'met_late' || (outcome.extended?.late ?? false),
     readings: outcome.runs.length > 1 && shown ? outcome.runs.map(readingOf) : [],
-    steps: termSteps(context, outcome),
+    steps: termSteps(context, outcome, silent),
   }
 }
 

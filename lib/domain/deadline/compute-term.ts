@@ -13,9 +13,8 @@ import { metOf } from './met-of'
 import { provisionalOf } from './provisional-of'
 import { decreeStop, stopsOf } from './stops-of'
 import type { Variant } from './stops-of'
-import type { TermOutcome, TermRun } from './term-outcome'
+import type { Start, TermOutcome, TermRun } from './term-outcome'
 import { outOfDecree, startOfClock } from './term-start'
-import type { Start } from './term-start'
 
 type Side = { base: End; extended: Extended | null }
 
@@ -95,7 +94,8 @@ function touching(context: CaseContext, calendar: WorkingCalendar, rule: ClockRu
     if (start.early > toEpochDay(decree.to)) return false
     if (start.late >= toEpochDay(decree.from)) return true
     const stops = stopsOf(context, rule.stops ?? [], calendar, 'late')
-    const lengths = [rule.duration, ...(context.facts.of('extension_notified').length > 0 && rule.extension ? rule.extension.durations.slice(0, 1).map((one) => one.duration) : [])]
+    const more = context.facts.of('extension_notified').length > 0 ? rule.extension?.durations[0]?.duration : undefined
+    const lengths = !more ? [rule.duration] : rule.extension?.how === 'total' ? [more] : [rule.duration, more]
     return endOfTerm(calendar, start.late, lengths, rule.rollOver, stops).due >= toEpochDay(decree.from)
   })
 }

@@ -1,8 +1,7 @@
 import type { ClockRule } from '../law/rule-types'
 import type { CaseContext } from './case-context'
 import type { Seen } from './fact-book'
-import type { Start } from './term-start'
-import type { TermOutcome } from './term-outcome'
+import type { Start, TermOutcome } from './term-outcome'
 
 /**
  * What met a term: the first of its facts from its beginning on. In Spain an electronic decision meets the authority's term on the day it was made

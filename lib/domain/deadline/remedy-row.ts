@@ -1,6 +1,5 @@
 import { fromEpochDay, toEpochDay } from '../calendar/days'
-import type { EpochDay } from '../calendar/days'
-import type { Doctrine, RemedyRule, Way } from '../law/rule-types'
+import type { RemedyRule, Way } from '../law/rule-types'
 import type { CaseContext } from './case-context'
 import { endOfTerm } from './end-of-term'
 import type { End } from './end-of-term'
@@ -9,16 +8,9 @@ import type { Seen } from './fact-book'
 import { remedySteps } from './remedy-steps'
 import { wayStart } from './way-start'
 import type { WayStart } from './way-start'
-import { windowEnds } from './window-ends'
+import type { Window } from './window'
+import { crossesAugust, windowEnds } from './window-ends'
 import type { DeadlineRow, DeadlineState, Provisional, Reading } from './types'
-
-/** Our window as computed: the way that counts, its ends for each reading, and the doctrine in force. Null ends: the law sets none. */
-export type Window = {
-  way: Way; start: WayStart; opens: EpochDay; doctrine: Doctrine | null
-  spans: readonly { reading: WayStart['spans'][number]; safe: End | null; latest: End | null }[]
-  safe: End | null
-  latest: End | null
-}
 
 /** The row of a remedy: the first way that stands, open from the latest reading of what went before, safe until the end of the earliest. */
 export function remedyRow(context: CaseContext, remedy: RemedyRule): DeadlineRow {
@@ -82,7 +74,7 @@ function openRow(context: CaseContext, remedy: RemedyRule, window: Window, taken
     provisional: together([start.provisional, ownProvisional(context, remedy, window)]),
     state,
     late: state === 'met_late',
-    readings: doctrine || window.spans.length > 1 ? readingsOf(remedy, window) : [],
+    readings: doctrine || (way.duration && window.spans.length > 1) ? readingsOf(remedy, window) : [],
     steps: known ? remedySteps(context, remedy, window, taken) : [],
   }
 }
@@ -107,6 +99,7 @@ function isSure(context: CaseContext, remedy: RemedyRule, window: Window): boole
   const decreed = context.version.decrees.some((decree) =>
     start.spans.some((span) => span.safeFrom <= toEpochDay(decree.to)) && (window.latest ?? window.safe ?? { due: -Infinity }).due >= toEpochDay(decree.from))
   return remedy.status === 'verified' && context.version.status === 'verified' && (way.status ?? 'verified') === 'verified' && start.verified && !decreed
+    && !(way.august && way.duration && window.spans.some((span) => span.safe && crossesAugust(span.reading.safeFrom, way.duration!, span.safe)))
     && (doctrine === null || doctrine.status === 'verified') && !(counted && start.opens < toEpochDay(counted.on))
 }
 
@@ -126,7 +119,7 @@ function isKnown(context: CaseContext, remedy: RemedyRule, window: Window): bool
 function readingsOf(remedy: RemedyRule, window: Window): Reading[] {
   const { start, doctrine, way } = window
   const statute = window.spans.map(({ reading, latest, safe }): Reading => ({
-    label: { code: way.label, params: start.spans.length > 1 ? { after: reading.label } : {} },
+    label: start.spans.length > 1 && way.label === 'statute' ? { code: 'statute_after', params: { after: reading.label } } : { code: way.label, params: {} },
     nominalOn: safe && fromEpochDay(safe.nominal),
     dueOn: safe && fromEpochDay(safe.due),
     opensOn: fromEpochDay(start.rule && !way.opensAfter ? reading.latestFrom + 1 : window.opens),

@@ -1,8 +1,10 @@
 import type { EpochDay } from '../calendar/days'
 import type { ClockRule } from '../law/rule-types'
 import type { End } from './end-of-term'
-import type { Start } from './term-start'
-import type { Provisional, Sentence } from './types'
+import type { FactType, Provisional, Sentence } from './types'
+
+/** Where a count begins: the day that itself doesn't count, the fact behind it, and what is missing. `open`: it waits for a correction of ours. */
+export type Start = { early: EpochDay; late: EpochDay; index: number; code: FactType; wanted: FactType | null; open: boolean; at: string | null }
 
 /** One reading of a term, from the early and from the late side of an uncertain trigger. `counts` false: shown only (a late extension, an excess). */
 export type TermRun = { label: Sentence; cite: string; early: End; late: End; counts: boolean }

@@ -6,10 +6,8 @@ import { endOfTerm } from './end-of-term'
 import type { Seen } from './fact-book'
 import { receiptOf } from './receipt'
 import { pairsOf } from './stops-of'
-import type { FactType, Result } from './types'
-
-/** Where a count begins: the day that itself doesn't count, the fact behind it, and what is missing. `open`: it waits for a correction of ours. */
-export type Start = { early: EpochDay; late: EpochDay; index: number; code: FactType; wanted: FactType | null; open: boolean; at: string | null }
+import type { Start } from './term-outcome'
+import type { Result } from './types'
 
 /** The start of a clock from the facts, or null where nothing has started it. `before`: facts that came later are left out. */
 export function startOf(context: CaseContext, anchor: Anchor, before = Infinity): Start | null {

@@ -7,6 +7,9 @@ import type { End } from './end-of-term'
 import { decreeStop } from './stops-of'
 import { outOfDecree } from './term-start'
 
+/** Whether August moved the end of a window: how it counts inside a term is our reading. */
+export const crossesAugust = (from: EpochDay, length: Duration, end: End): boolean => end.nominal !== addMonths(from, length.n)
+
 /** The end of a window of ours counted from a day: with decrees as they stand, and for those that are only argued, with and without. */
 export function windowEnds(calendar: WorkingCalendar, from: EpochDay, way: Way, length: Duration, decrees: readonly Decree[]): End[] {
   if (way.august) return [augustEnd(calendar, from, way, length)]

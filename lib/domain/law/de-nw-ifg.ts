@@ -1,4 +1,4 @@
-import { ADVERSE } from './es-lpac-parts'
+import { ADVERSE } from './results-and-triggers'
 import type { ClockRule, LawVersion, RemedyRule } from './rule-types'
 
 const reply: ClockRule = {

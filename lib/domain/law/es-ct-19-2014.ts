@@ -1,5 +1,6 @@
 import { ctRemedies } from './es-ct-remedies'
-import { ADVERSE, DECREE_ES, TRIGGER_RECEIVED, lpacNotice, lpacSubsanacion } from './es-lpac-parts'
+import { DECREE_ES, lpacNotice, lpacSubsanacion } from './es-lpac-parts'
+import { ADVERSE, TRIGGER_RECEIVED } from './results-and-triggers'
 import type { ClockRule, LawVersion } from './rule-types'
 
 const reply: ClockRule = {

@@ -1,11 +1,5 @@
-import type { FactType, Result } from '../deadline/types'
+import { ADVERSE } from './results-and-triggers'
 import type { ClockRule, Decree, Way } from './rule-types'
-
-/** Results against which a remedy lies. */
-export const ADVERSE: readonly Result[] = ['refused', 'granted_in_part', 'inadmissible', 'not_held']
-export const GRANTED: readonly Result[] = ['granted', 'granted_in_part']
-export const TRIGGER_RECEIVED: readonly FactType[] = ['received', 'registered', 'sent']
-export const TRIGGER_REGISTERED: readonly FactType[] = ['registered', 'received', 'sent']
 
 export const DECREE_ES: Decree = {
   from: '2020-03-14', to: '2020-05-31', cite: 'Real Decreto 463/2020, disp. adic. 3; Real Decreto 537/2020, art 9', status: 'from_memory', readings: false,

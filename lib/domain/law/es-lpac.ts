@@ -1,4 +1,5 @@
-import { ADVERSE, DECREE_ES, TRIGGER_RECEIVED, lpacNotice, lpacSubsanacion } from './es-lpac-parts'
+import { DECREE_ES, lpacNotice, lpacSubsanacion } from './es-lpac-parts'
+import { ADVERSE, TRIGGER_RECEIVED } from './results-and-triggers'
 import type { LawVersion } from './rule-types'
 
 const reposicion = 'es-lpac.reposicion'

@@ -1,4 +1,5 @@
-import { ADVERSE, DECREE_ES, GRANTED, TRIGGER_RECEIVED, courtWays, lpacNotice, lpacSubsanacion } from './es-lpac-parts'
+import { DECREE_ES, courtWays, lpacNotice, lpacSubsanacion } from './es-lpac-parts'
+import { ADVERSE, GRANTED, TRIGGER_RECEIVED } from './results-and-triggers'
 import type { ClockRule, LawVersion, RemedyRule } from './rule-types'
 
 const reply: ClockRule = {

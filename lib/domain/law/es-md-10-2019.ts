@@ -1,4 +1,5 @@
-import { ADVERSE, DECREE_ES, TRIGGER_REGISTERED, courtWays, lpacNotice, lpacSubsanacion } from './es-lpac-parts'
+import { DECREE_ES, courtWays, lpacNotice, lpacSubsanacion } from './es-lpac-parts'
+import { ADVERSE, TRIGGER_REGISTERED } from './results-and-triggers'
 import type { ClockRule, Doctrine, LawVersion, RemedyRule } from './rule-types'
 
 const reply: ClockRule = {

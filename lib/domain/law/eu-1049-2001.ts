@@ -1,4 +1,4 @@
-import { ADVERSE, TRIGGER_REGISTERED } from './es-lpac-parts'
+import { ADVERSE, TRIGGER_REGISTERED } from './results-and-triggers'
 import type { ClockRule, LawVersion, RemedyRule } from './rule-types'
 
 const days = { duration: { n: 15, unit: 'working_days' }, rollOver: 'next_working_day', scope: 'authority' } as const

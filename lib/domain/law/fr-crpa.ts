@@ -1,4 +1,4 @@
-import { ADVERSE, TRIGGER_RECEIVED } from './es-lpac-parts'
+import { ADVERSE, TRIGGER_RECEIVED } from './results-and-triggers'
 import type { ClockRule, LawVersion, RemedyRule } from './rule-types'
 
 const reply: ClockRule = {

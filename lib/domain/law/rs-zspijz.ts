@@ -1,5 +1,5 @@
-import { ADVERSE, TRIGGER_RECEIVED } from './es-lpac-parts'
 import { rsRemedies } from './rs-remedies'
+import { ADVERSE, TRIGGER_RECEIVED } from './results-and-triggers'
 import type { ClockRule, LawVersion } from './rule-types'
 
 const reply: ClockRule = {

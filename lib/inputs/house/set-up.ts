@@ -13,3 +13,6 @@ export type SetUpInput = z.output<typeof setUpInput>
 /** The form of the first run: the same with the one-time link's secret. */
 export const setUpByLinkInput = setUpInput.extend({ token: secret })
 export type SetUpByLinkInput = z.output<typeof setUpByLinkInput>
+
+/** The other way to begin: the example organisation. */
+export const exploreInput = z.object({ token: secret })

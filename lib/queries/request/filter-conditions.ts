@@ -6,13 +6,14 @@ import type { Actor } from '../../domain/permissions'
 import { foldForSearch } from '../../i18n/fold'
 import type { Due, ListFilter, ListWhose } from './list-filter'
 import { matchQuery } from './search-terms'
-import { daysFrom, isOpen, isPast, viewCondition } from './view-conditions'
+import { daysFrom, hasUnread, isOpen, isPast, viewCondition } from './view-conditions'
 
 /** All that an address of the list asks for, as one condition on `request`: the view, then each filter. What the actor may see comes on top of it. */
 export function filterCondition(actor: Actor, filter: ListFilter, today: string): SQL | undefined {
   return and(
     viewCondition(filter.view, actor, today),
     filter.q ? searched(filter.q) : undefined,
+    filter.unread ? hasUnread : undefined,
     filter.status ? eq(request.stage, filter.status) : undefined,
     filter.outcome ? eq(request.outcome, filter.outcome) : undefined,
     filter.due ? dueCondition(filter.due, today) : undefined,

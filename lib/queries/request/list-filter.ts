@@ -26,12 +26,13 @@ export type ListFilter = {
   assignee: string
   tag: string
   law: string
+  unread: 'yes' | null
   after: Cursor | null
   before: Cursor | null
 }
 
 /** The filters that stand as chips over the list, in this order. */
-export const CHIPS = ['q', 'status', 'outcome', 'due', 'whose', 'assignee', 'authority', 'country', 'campaign', 'tag', 'law', 'language'] as const
+export const CHIPS = ['q', 'unread', 'status', 'outcome', 'due', 'whose', 'assignee', 'authority', 'country', 'campaign', 'tag', 'law', 'language'] as const
 export type ChipName = (typeof CHIPS)[number]
 
 type Query = Record<string, string | string[] | undefined>
@@ -45,7 +46,7 @@ export function readListFilter(query: Query): ListFilter {
     view: oneOf(VIEWS, 'view') ?? (q ? 'all' : 'open'),
     q,
     status: oneOf(STAGES, 'status'), outcome: oneOf(OUTCOMES, 'outcome'), due: oneOf(DUES, 'due'), whose: oneOf(WHOSE, 'whose'),
-    language: oneOf(REQUEST_LANGUAGES, 'language'),
+    language: oneOf(REQUEST_LANGUAGES, 'language'), unread: oneOf(['yes'] as const, 'unread'),
     authority: text('authority'), country: text('country'), campaign: text('campaign'), assignee: text('assignee'), tag: text('tag'), law: text('law'),
     after: cursorIn(text('after')), before: cursorIn(text('before')),
   }
@@ -61,6 +62,11 @@ export function listHref(filter: ListFilter, change: Partial<ListFilter> = {}): 
   if (at.before) query.set('before', `${at.before.sort}~${at.before.id}`)
   const text = query.toString()
   return text ? `/requests?${text}` : '/requests'
+}
+
+/** The address of the list with one filter taken away. */
+export function hrefWithout(filter: ListFilter, name: ChipName): string {
+  return listHref({ ...filter, [name]: readListFilter({})[name] })
 }
 
 /** The same view with no filter but the view itself. */

@@ -10,8 +10,9 @@ import { editQuestions } from '@/lib/commands/request/edit-questions'
 import { logMessage } from '@/lib/commands/request/log-message'
 import { addDocumentsInput } from '@/lib/inputs/add-documents'
 import {
-  addNoteInput, answerQuestionInput, classifyMessageInput, closeInput, editDetailsInput, editQuestionsInput, logMessageInput, requestOnlyInput,
+  addNoteInput, answerQuestionInput, closeInput, editDetailsInput, editQuestionsInput, logMessageInput, requestOnlyInput,
 } from '@/lib/inputs/case-forms'
+import { classifyMessageInput } from '@/lib/inputs/classify-message'
 
 export const addNoteAction = action(addNoteInput, addNote)
 export const logMessageAction = action(logMessageInput, logMessage)

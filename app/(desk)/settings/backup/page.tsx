@@ -7,7 +7,7 @@ import { Empty } from '@/app/_ui/states'
 import { Words } from '@/app/_ui/words'
 import { formatInstant } from '@/lib/i18n/dates'
 import { messagesFor } from '@/lib/i18n/messages'
-import { formatBytes, formatNumber } from '@/lib/i18n/numbers'
+import { formatBytes } from '@/lib/i18n/numbers'
 import { translatorFor } from '@/lib/i18n/translator'
 import { backups } from '@/lib/queries/keep/backups'
 import { MakeBackup } from './make-backup'
@@ -22,6 +22,7 @@ export default async function BackupPage() {
   const { actor, language, zone } = await pageActor()
   const found = await foundOr404(() => backups(actor))
   const t = translatorFor(language, 'documents')
+  const common = translatorFor(language, 'common')
   return (
     <>
       <PageHead title={t('backup.title')} lede={t('backup.lede')} />
@@ -33,21 +34,25 @@ export default async function BackupPage() {
           <div className="h2row"><h2 id="backups">{t('backup.list')}</h2></div>
           {found.backups.length === 0 ? <Empty sentence={t('backup.none')} /> : (
             <DataTable
-              caption={t('backup.list')} rows={found.backups} rowKey={(row) => row.folder}
+              className="slips" caption={t('backup.list')} rows={found.backups} rowKey={(row) => row.name}
               columns={[
                 { key: 'when', head: t('backup.when'), names: true, cell: (row) => formatInstant(language, row.madeAt, zone) },
                 { key: 'state', head: t('backup.state'), cell: (row) => (row.problems === 0
                   ? <Pill tone="good" icon="check">{t('backup.whole')}</Pill>
                   : <Pill tone="late" icon="alert">{t('backup.damaged', { count: row.problems })}</Pill>) },
-                { key: 'requests', head: t('backup.requests'), number: true, cell: (row) => formatNumber(language, row.requests) },
-                { key: 'documents', head: t('backup.documents'), number: true, cell: (row) => formatNumber(language, row.documents) },
+                { key: 'requests', head: t('backup.requests'), number: true,
+                  cell: (row) => common('count.requests', { count: row.requests }) },
+                { key: 'documents', head: t('backup.documents'), number: true,
+                  cell: (row) => common('count.documents', { count: row.documents }) },
                 { key: 'size', head: t('backup.size'), number: true, cell: (row) => formatBytes(language, row.bytes) },
-                { key: 'folder', head: t('backup.folder'), cell: (row) => <code className="hash">{row.folder}</code> },
+                { key: 'folder', head: t('backup.folder'), cell: (row) => <code className="hash">{row.name}</code> },
               ]}
             />
           )}
-          <p className="soft">{t('backup.where')} <code className="hash">{found.folder}</code></p>
-          <p className="soft">{t('backup.restore')} <code className="hash">plazo restore {found.folder}/…</code></p>
+          <div className="stack backupnotes">
+            <p className="soft">{t('backup.where')} <code className="hash">{found.folder}</code></p>
+            <p className="soft">{t('backup.restore')} <code className="hash">plazo restore {found.folder}/…</code></p>
+          </div>
         </section>
       </div>
     </>

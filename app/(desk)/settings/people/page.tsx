@@ -29,7 +29,7 @@ export default async function PeoplePage() {
         <LinkButton href="/settings/people/invite" look="primary" icon="personPlus">{t('invite')}</LinkButton>
       </PageHead>
       <DataTable
-        caption={t('title')} rows={people} rowKey={(line) => line.id}
+        className="slips" caption={t('title')} rows={people} rowKey={(line) => line.id}
         columns={[
           {
             key: 'name', head: t('name'), names: true, cell: (line) => (
@@ -43,7 +43,7 @@ export default async function PeoplePage() {
           { key: 'email', head: t('email'), cell: (line) => line.email },
           { key: 'role', head: t('role'), cell: (line) => roles(`role.${line.role}`) },
           { key: 'state', head: t('state'), cell: (line) => (line.disabled ? <Pill tone="idle" icon="ban">{t('disabled')}</Pill> : <Pill tone="good" icon="done" bare>{t('active')}</Pill>) },
-          { key: 'seen', head: t('seen'), cell: (line) => (line.seenAt ? formatInstant(language, line.seenAt, zone, 'short') : t('never')) },
+          { key: 'seen', head: t('seen'), cell: (line) => <><span className="slip-label">{t('seen')}: </span>{line.seenAt ? formatInstant(language, line.seenAt, zone, 'short') : t('never')}</> },
         ]}
       />
       {invitations.length > 0 && (

@@ -11,11 +11,11 @@ export function SessionTable({ sessions }: { sessions: readonly Line[] }) {
   const t = useWords('settings')
   return (
     <DataTable
-      caption={t('profile.sessions')} rows={sessions} rowKey={(line) => line.id}
+      className="slips" caption={t('profile.sessions')} rows={sessions} rowKey={(line) => line.id}
       columns={[
         { key: 'device', head: t('profile.device'), names: true, cell: (line) => (line.here ? <>{line.device} <span className="meta">({t('profile.here')})</span></> : line.device) },
-        { key: 'since', head: t('profile.since'), cell: (line) => line.since },
-        { key: 'seen', head: t('profile.seen'), cell: (line) => line.seen },
+        { key: 'since', head: t('profile.since'), cell: (line) => <><span className="slip-label">{t('profile.since')}: </span>{line.since}</> },
+        { key: 'seen', head: t('profile.seen'), cell: (line) => <><span className="slip-label">{t('profile.seen')}: </span>{line.seen}</> },
         {
           key: 'end', head: <span className="vh">{t('profile.end')}</span>, number: true,
           cell: (line) => !line.here && (

@@ -26,7 +26,7 @@ export default async function RequestersPage() {
         <LinkButton href="/settings/requesters/new" look="primary" icon="plus">{t('requesters.add')}</LinkButton>
       </PageHead>
       <DataTable
-        caption={t('requesters.list')} rows={requesters} rowKey={(line) => line.id}
+        className="slips" caption={t('requesters.list')} rows={requesters} rowKey={(line) => line.id}
         columns={[
           { key: 'name', head: t('requesters.name'), names: true, cell: (line) => <Link prefetch={false} href={`/settings/requesters/${line.id}`}>{line.name}</Link> },
           { key: 'kind', head: t('requesters.kind'), cell: (line) => t(`requesters.${line.kind}`) },

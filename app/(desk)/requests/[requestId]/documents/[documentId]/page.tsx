@@ -27,17 +27,24 @@ export default async function DocumentViewPage({ params, searchParams }: Props) 
   const common = translatorFor(language, 'common')
   const { document, place } = page
   const address = `/requests/${requestId}`
-  const by = 'person' in page.addedBy ? page.addedBy.person : page.addedBy.actor === 'command line' ? common('commandLine') : common('system')
+  const machine = 'actor' in page.addedBy && page.addedBy.actor === 'command line' ? common('commandLine') : common('system')
+  const by = 'person' in page.addedBy ? page.addedBy.person : machine
+  const neighbour = (id: string) => `${address}/documents/${id}`
   const startPage = Number.parseInt((await searchParams).page ?? '', 10)
   return (
     <>
-      <Breadcrumbs label={t('view.nav')} crumbs={[{ href: address, label: document.ref }, { label: document.filename }]} />
-      <PageHead title={<bdi className="serif">{document.filename}</bdi>}>
+      <Breadcrumbs
+        label={t('view.nav')}
+        crumbs={[{ href: address, label: document.ref }, { label: <bdi className="docname">{document.filename}</bdi> }]}
+      />
+      <PageHead title={<bdi className="serif docname">{document.filename}</bdi>}>
         <div className="row">
-          {place.previous && <LinkButton icon="left" iconOnly look="quiet" href={`${address}/documents/${place.previous}`}>{t('view.previous')}</LinkButton>}
+          {place.previous && <LinkButton icon="left" iconOnly look="quiet" href={neighbour(place.previous)}>{t('view.previous')}</LinkButton>}
           <span className="meta">{t('view.position', { index: place.index, count: place.count })}</span>
-          {place.next && <LinkButton icon="right" iconOnly look="quiet" href={`${address}/documents/${place.next}`}>{t('view.next')}</LinkButton>}
-          {page.viewing !== 'missing' && <a className="btn primary" href={`/api/documents/${document.id}`} download>{t('view.download')}</a>}
+          {place.next && <LinkButton icon="right" iconOnly look="quiet" href={neighbour(place.next)}>{t('view.next')}</LinkButton>}
+          {page.viewing !== 'missing' && (
+            <a className="btn primary" href={`/api/documents/${document.id}`} download>{t('view.download')}</a>
+          )}
         </div>
       </PageHead>
       <div className="docview">

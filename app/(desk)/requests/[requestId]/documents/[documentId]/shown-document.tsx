@@ -12,7 +12,9 @@ interface ShownDocumentProps {
 export function ShownDocument({ page, t, startPage }: ShownDocumentProps) {
   const { document, viewing, text } = page
   const address = `/api/documents/${document.id}?view=1`
-  if (viewing === 'pdf') return <div className="docshown"><PdfView key={document.id} address={address} name={document.filename} startPage={startPage} /></div>
+  if (viewing === 'pdf') {
+    return <div className="docshown"><PdfView key={document.id} address={address} name={document.filename} startPage={startPage} /></div>
+  }
   if (viewing === 'image') {
     // Not next/image, which makes copies of pictures and keeps them: this one is private.
     return <div className="docshown"><img src={address} alt={document.filename} /></div>

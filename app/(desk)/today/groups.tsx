@@ -1,0 +1,65 @@
+import { Day } from '@/app/_ui/day'
+import { DocketRow } from '@/app/_ui/ruled'
+import { dayOf } from '@/lib/clock'
+import { daysBetween } from '@/lib/i18n/dates'
+import type { Language } from '@/lib/i18n/languages'
+import { relativeDay } from '@/lib/i18n/relative-day'
+import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
+import type { OurDeadline } from '@/lib/queries/today/our-deadlines'
+import type { OwnDraft } from '@/lib/queries/today/own-drafts'
+import type { UnreadReply } from '@/lib/queries/today/replies-to-classify'
+import type { PassedTerm } from '@/lib/queries/today/time-passed'
+import { RowDoes, dayText, rowOf } from './row-parts'
+
+type Said = { language: Language; today: string }
+
+export function OurRow({ language, today, row, first }: Said & { row: OurDeadline; first: boolean }) {
+  const t = translatorFor(language, 'today')
+  const near = daysBetween(today, row.on) <= 7
+  const why = row.silentSince === null || row.step !== 'complain' ? sentenceFor(language, 'today', `why.${row.step}`, {}, t('why.other'))
+    : row.opensOn ? t('why.silence', { since: dayText(language, row.silentSince, today), from: dayText(language, row.opensOn, today) })
+    : t('why.silenceOnly', { since: dayText(language, row.silentSince, today) })
+  return (
+    <DocketRow
+      {...rowOf(row)} day={<Day on={row.on}>{dayText(language, row.on, today)}</Day>} relative={relativeDay(language, row.on, today, 'due')}
+      {...(near ? { tone: 'act' as const } : {})} why={why}
+      does={<RowDoes language={language} row={row} verb={sentenceFor(language, 'today', `verb.${row.step}`)} primary={first} />}
+    />
+  )
+}
+
+export function ReplyRow({ language, today, row }: Said & { row: UnreadReply }) {
+  const t = translatorFor(language, 'today')
+  const documents = t('why.documents', { count: row.documents })
+  return (
+    <DocketRow
+      {...rowOf(row)} day={<Day on={row.on}>{dayText(language, row.on, today)}</Day>} relative={t('came', { relative: relativeDay(language, row.on, today) })}
+      {...(row.subject ? { subject: row.subject, subjectLang: row.messageLanguage ?? row.language } : {})}
+      why={row.dueOn ? t('why.stillDue', { documents, day: dayText(language, row.dueOn, today) }) : documents}
+      does={<RowDoes language={language} row={row} verb={t('verb.classify')} />}
+    />
+  )
+}
+
+export function PassedRow({ language, today, row }: Said & { row: PassedTerm }) {
+  const t = translatorFor(language, 'today')
+  const effect = row.effect === 'none' ? '' : t('why.effect', { effect: sentenceFor(language, 'states', `effect.${row.effect}`) })
+  const later = row.silenceFrom && row.silenceFrom > today ? t('why.silenceFrom', { day: dayText(language, row.silenceFrom, today) }) : ''
+  return (
+    <DocketRow
+      {...rowOf(row)} day={<Day on={row.on}>{dayText(language, row.on, today)}</Day>} relative={relativeDay(language, row.on, today)} tone="late"
+      why={[effect, later].filter(Boolean).join(' ')} does={<RowDoes language={language} row={row} verb={t('verb.followUp')} />}
+    />
+  )
+}
+
+export function DraftRow({ language, today, zone, row }: Said & { zone: string; row: OwnDraft }) {
+  const t = translatorFor(language, 'today')
+  const on = dayOf(row.changedAt, zone)
+  return (
+    <DocketRow
+      {...rowOf(row)} day={<Day on={on}>{dayText(language, on, today)}</Day>} relative={t('changed', { relative: relativeDay(language, on, today) })}
+      why={t('why.draft')} does={<RowDoes language={language} row={row} verb={t('verb.draft')} />}
+    />
+  )
+}

@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { pageActor } from '@/app/_server/page-actor'
+import { PageHead } from '@/app/_ui/page-head'
+import { DoneLine } from '@/app/_ui/states'
+import { Seg } from '@/app/_ui/tabs'
+import { today } from '@/lib/clock'
+import { mayInHouse } from '@/lib/domain/permissions'
+import { formatDay } from '@/lib/i18n/dates'
+import { translatorFor } from '@/lib/i18n/translator'
+import { comingUp } from '@/lib/queries/today/coming-up'
+import { firstSteps } from '@/lib/queries/today/first-steps'
+import { justHappened } from '@/lib/queries/today/just-happened'
+import { ourDeadlines } from '@/lib/queries/today/our-deadlines'
+import { ownDrafts } from '@/lib/queries/today/own-drafts'
+import { repliesToClassify } from '@/lib/queries/today/replies-to-classify'
+import { teamLoad } from '@/lib/queries/today/team-load'
+import { timePassed } from '@/lib/queries/today/time-passed'
+import { firstScope } from '@/lib/queries/today/today-scope'
+import { attempt } from './attempt'
+import { Begin } from './begin'
+import { Coming } from './coming'
+import { Group } from './group'
+import { DraftRow, OurRow, PassedRow, ReplyRow } from './groups'
+import { Happened } from './happened'
+import { dayText } from './row-parts'
+import { Summary } from './summary'
+import { Team } from './team'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translatorFor((await pageActor()).language, 'today')('title') }
+}
+
+export default async function TodayPage({ searchParams }: Props) {
+  const { actor, language, zone } = await pageActor()
+  const t = translatorFor(language, 'today')
+  const day = today(zone)
+  const heading = t('heading', { day: formatDay(language, day, 'full') })
+  const steps = firstSteps(actor)
+  if (!steps.hasCases) return <Begin language={language} actor={actor} heading={heading} steps={steps} />
+  const asked = (await searchParams).whose
+  const scope = asked === 'mine' || asked === 'team' ? asked : firstScope(actor)
+  const ours = attempt(() => ourDeadlines(actor, scope, language))
+  const replies = attempt(() => repliesToClassify(actor, scope, language))
+  const passed = attempt(() => timePassed(actor, scope, language, day))
+  const drafts = attempt(() => ownDrafts(actor, language))
+  const coming = attempt(() => comingUp(actor, scope, language, day))
+  const loads = mayInHouse(actor, 'manage_campaigns') ? attempt(() => teamLoad(actor, day)) : null
+  const happened = attempt(() => justHappened(actor, scope, language))
+  const total = (group: { ok: true; value: { total: number } } | { ok: false }) => (group.ok ? group.value.total : 0)
+  const counts = { ours: total(ours), passed: total(passed), replies: total(replies), drafts: total(drafts) }
+  const nothing = ours.ok && passed.ok && replies.ok && drafts.ok && Object.values(counts).every((count) => count === 0)
+  const next = coming.ok ? coming.value.find((row) => row.kind === 'deadline') : undefined
+  const mine = scope === 'mine' ? '&assignee=me' : ''
+  return (
+    <>
+      <PageHead title={heading} lede={nothing ? undefined : <Summary language={language} counts={counts} />}>
+        <Seg label={t('whose')} tabs={[{ href: '/today?whose=mine', label: t('mine'), current: scope === 'mine' }, { href: '/today?whose=team', label: t('team'), current: scope === 'team' }]} />
+      </PageHead>
+      <div className="today">
+        <div className="needs">
+          {nothing && <DoneLine>{next ? t('doneNext', { authority: next.authority.name, day: dayText(language, next.on, day) }) : t('done')}</DoneLine>}
+          <Group language={language} name="ours" group={ours} all={`/requests?whose=ours${mine}`} row={(row, first) => <OurRow key={row.id} language={language} today={day} row={row} first={first} />} />
+          <Group language={language} name="replies" group={replies} all={`/requests?unread=yes${mine}`} row={(row) => <ReplyRow key={row.id + row.on} language={language} today={day} row={row} />} />
+          <Group language={language} name="passed" group={passed} all={`/requests?view=overdue${mine}`} row={(row) => <PassedRow key={row.id} language={language} today={day} row={row} />} />
+          <Group language={language} name="drafts" group={drafts} all="/requests?view=drafts" row={(row) => <DraftRow key={row.id} language={language} today={day} zone={zone} row={row} />} />
+        </div>
+        <aside aria-label={t('aside')}>
+          {coming.ok && <Coming language={language} today={day} rows={coming.value} />}
+          {loads?.ok && <Team language={language} loads={loads.value} />}
+          {happened.ok && <Happened language={language} zone={zone} rows={happened.value} />}
+        </aside>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { and, asc, inArray } from 'drizzle-orm'
+import { db } from '../../db/client'
+import { deadline, request } from '../../db/schema/request'
+import type { Actor } from '../../domain/permissions'
+import { nextStep } from '../../domain/request/next-step'
+import type { NextStep } from '../../domain/request/next-step'
+import { countOf } from '../request/request-list'
+import { isOurs } from '../request/view-conditions'
+import { asTodayCases, firstCases } from './today-rows'
+import type { TodayCase, TodayGroup } from './today-rows'
+import { todayScope } from './today-scope'
+import type { TodayScope } from './today-scope'
+
+/** A date of ours: what it asks, since when the authority is silent, from when the window is safe. Calendar dates. */
+export type OurDeadline = TodayCase & { on: string; step: NextStep; silentSince: string | null; opensOn: string | null }
+
+/** Our own deadlines that can still be kept, soonest first: missing one loses the case. */
+export function ourDeadlines(actor: Actor, scope: TodayScope, language: string): TodayGroup<OurDeadline> {
+  const asked = and(todayScope(actor, scope), isOurs)
+  const rows = firstCases(actor, asked, [asc(request.nextSort), asc(request.id)])
+  const windows = rows.length === 0 ? [] : db().select({ id: deadline.requestId, rule: deadline.rule, opensOn: deadline.opensOn }).from(deadline)
+    .where(inArray(deadline.requestId, rows.map((row) => row.id))).all()
+  const cases = asTodayCases(rows, language)
+  return {
+    total: countOf(actor, asked),
+    rows: rows.map((row, index) => ({
+      ...cases[index]!, on: row.nextDueOn ?? '', step: nextStep(row.nextRule ?? '', row.nextWhose ?? ''),
+      silentSince: row.stage === 'awaiting_response' ? row.silenceFrom : null,
+      opensOn: windows.find((one) => one.id === row.id && one.rule === row.nextRule)?.opensOn ?? null,
+    })),
+  }
+}
