@@ -13,7 +13,6 @@ import { addDocumentsInput } from '@/lib/inputs/add-documents'
 import {
   addNoteInput, answerQuestionInput, closeInput, editDetailsInput, editQuestionsInput, logMessageInput, requestOnlyInput,
 } from '@/lib/inputs/case-forms'
-import { classifyMessageInput } from '@/lib/inputs/classify-message'
 
 export const addNoteAction = action(addNoteInput, addNote)
 export const logMessageAction = action(logMessageInput, logMessage)
