@@ -7,6 +7,7 @@ import statesEn from './messages/en/states.json'
 import todayEn from './messages/en/today.json'
 import requestsEn from './messages/en/requests.json'
 import requestEn from './messages/en/request.json'
+import requestFormsEn from './messages/en/request-forms.json'
 import newRequestEn from './messages/en/new-request.json'
 import authoritiesEn from './messages/en/authorities.json'
 import peopleEn from './messages/en/people.json'
@@ -25,6 +26,7 @@ import statesEs from './messages/es/states.json'
 import todayEs from './messages/es/today.json'
 import requestsEs from './messages/es/requests.json'
 import requestEs from './messages/es/request.json'
+import requestFormsEs from './messages/es/request-forms.json'
 import newRequestEs from './messages/es/new-request.json'
 import authoritiesEs from './messages/es/authorities.json'
 import peopleEs from './messages/es/people.json'
@@ -43,6 +45,7 @@ import statesCa from './messages/ca/states.json'
 import todayCa from './messages/ca/today.json'
 import requestsCa from './messages/ca/requests.json'
 import requestCa from './messages/ca/request.json'
+import requestFormsCa from './messages/ca/request-forms.json'
 import newRequestCa from './messages/ca/new-request.json'
 import authoritiesCa from './messages/ca/authorities.json'
 import peopleCa from './messages/ca/people.json'
@@ -61,6 +64,7 @@ import statesSrCyrl from './messages/sr-Cyrl/states.json'
 import todaySrCyrl from './messages/sr-Cyrl/today.json'
 import requestsSrCyrl from './messages/sr-Cyrl/requests.json'
 import requestSrCyrl from './messages/sr-Cyrl/request.json'
+import requestFormsSrCyrl from './messages/sr-Cyrl/request-forms.json'
 import newRequestSrCyrl from './messages/sr-Cyrl/new-request.json'
 import authoritiesSrCyrl from './messages/sr-Cyrl/authorities.json'
 import peopleSrCyrl from './messages/sr-Cyrl/people.json'
@@ -81,6 +85,7 @@ export const en = {
   today: todayEn,
   requests: requestsEn,
   request: requestEn,
+  'request-forms': requestFormsEn,
   'new-request': newRequestEn,
   authorities: authoritiesEn,
   people: peopleEn,
@@ -102,6 +107,7 @@ export const es = {
   today: todayEs,
   requests: requestsEs,
   request: requestEs,
+  'request-forms': requestFormsEs,
   'new-request': newRequestEs,
   authorities: authoritiesEs,
   people: peopleEs,
@@ -123,6 +129,7 @@ export const ca = {
   today: todayCa,
   requests: requestsCa,
   request: requestCa,
+  'request-forms': requestFormsCa,
   'new-request': newRequestCa,
   authorities: authoritiesCa,
   people: peopleCa,
@@ -144,6 +151,7 @@ export const srCyrl = {
   today: todaySrCyrl,
   requests: requestsSrCyrl,
   request: requestSrCyrl,
+  'request-forms': requestFormsSrCyrl,
   'new-request': newRequestSrCyrl,
   authorities: authoritiesSrCyrl,
   people: peopleSrCyrl,

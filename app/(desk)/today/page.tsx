@@ -41,7 +41,7 @@ export default async function TodayPage({ searchParams }: Props) {
   if (!steps.hasCases) return <Begin language={language} actor={actor} heading={heading} steps={steps} />
   const asked = (await searchParams).whose
   const scope = asked === 'mine' || asked === 'team' ? asked : firstScope(actor)
-  const ours = attempt(() => ourDeadlines(actor, scope, language))
+  const ours = attempt(() => ourDeadlines(actor, scope, language, day))
   const replies = attempt(() => repliesToClassify(actor, scope, language))
   const passed = attempt(() => timePassed(actor, scope, language, day))
   const drafts = attempt(() => ownDrafts(actor, language))

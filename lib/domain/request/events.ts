@@ -25,7 +25,7 @@ export type EventDetails = {
   document_added: { documentId: string; filename: string; sha256: string; size: number }
   question_answered: { questionId: string; label: string; was: QuestionOutcome; now: QuestionOutcome; documentId?: string; page?: string }
   questions_changed: { count: number; was: number }
-  details_changed: { changed: Record<string, { was: string | null; now: string | null }> }
+  details_changed: { changed: Record<string, { was: string | null; now: string | null }>; moved?: Moved[] }
   assigned: { was: string | null; now: string | null }
   member_added: { personId: string }
   member_removed: { personId: string }
