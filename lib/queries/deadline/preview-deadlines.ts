@@ -14,7 +14,7 @@ import { NotFound } from '../../domain/refusal'
 import { mediumOf } from '../../domain/request/words'
 import type { Channel } from '../../domain/request/words'
 
-export type PreviewInput = { authority: string; requester: string; channel: Channel; facts: readonly { type: string }[] }
+export type PreviewInput = { authority: string; requester: string; channel: Channel; facts: readonly ClockFact[] }
 export type DeadlinePreview =
   | { kind: 'nothing' }
   | { kind: 'problem'; code: DeadlineErrorCode | 'no_law' }
@@ -31,7 +31,7 @@ export function previewDeadlines(actor: Actor, input: PreviewInput): DeadlinePre
   const day = today(at.zone)
   const who = db().select({ kind: requester.kind }).from(requester).where(eq(requester.id, input.requester)).get()
   const result = computeDeadlines({
-    law, calendar: at.calendarId, requester: who?.kind ?? 'legal_person', channel: mediumOf(input.channel), today: day, facts: input.facts as ClockFact[],
+    law, calendar: at.calendarId, requester: who?.kind ?? 'legal_person', channel: mediumOf(input.channel), today: day, facts: [...input.facts],
   }, calendarBook(db()))
   if (!result.ok) return { kind: 'problem', code: result.error.code }
   const next = nextDeadline(result.answer.deadlines, day)
@@ -39,6 +39,6 @@ export function previewDeadlines(actor: Actor, input: PreviewInput): DeadlinePre
   return shown ? { kind: 'dates', answer: result.answer, shown, today: day } : { kind: 'nothing' }
 }
 
-function dayOfFact(fact: { on?: string; earliest?: string }): string {
+function dayOfFact(fact: ClockFact): string {
   return fact.on ?? fact.earliest ?? ''
 }
