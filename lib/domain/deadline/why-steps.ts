@@ -18,10 +18,11 @@ export function whySteps(row: DeadlineRow, rows: readonly DeadlineRow[]): Why {
   return { steps: silenceLast(all.filter((step) => !DOUBT.test(step.code))), doubts: all.filter((step) => DOUBT.test(step.code)) }
 }
 
-/** Silence is certain only after every reading of the term: its line follows theirs. */
+/** Silence is certain only after every reading of the term: its line follows theirs. Where they answered in time there is none. */
 function silenceLast(steps: readonly Step[]): readonly Step[] {
   const silence = steps.find((step) => step.code.startsWith('silence_'))
   if (!silence?.on) return steps
+  if (steps.some((step) => step.code === 'met')) return steps.filter((step) => step !== silence)
   const from = silence.on
   const rest = steps.filter((step) => step !== silence)
   const before = rest.findLastIndex((step) => (step.code === 'other_reading' || step.code === 'with_decree' || step.code === 'without_decree') && step.on !== null && step.on < from)
