@@ -56,7 +56,8 @@ export const editDetailsInput = z.object({
 export const assignInput = z.object({ requestId, assigneeId: z.string().max(64).nullable() })
 export const memberInput = z.object({ requestId, personId: z.string().min(1, { error: 'required' }).max(64) })
 export const restrictInput = z.object({ requestId, restricted: z.boolean() })
-export const takeOverInput = z.object({ ref: z.string().min(1).max(40), why: needed(500) })
+/** An admin takes over a restricted case by its reference, with a reason that its members see. */
+export const takeOverInput = z.object({ ref: needed(40), why: needed(500) })
 export const closeInput = z.object({ requestId, why: text(500).optional(), withdrawn: z.boolean().default(false) })
 export const requestOnlyInput = z.object({ requestId })
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { caseSubject } from '../../db/history'
+import { caseSubject, textHash } from '../../db/history'
 import { newId } from '../../db/ids'
 import { message } from '../../db/schema/record'
 import { transact } from '../../db/transact'
@@ -33,7 +33,7 @@ export function logMessage(actor: Actor, input: z.output<typeof logMessageInput>
     }).returning().get()
     const documents = attachUploads(tx, record, stamp, actor, { requestId: row.id, messageId: kept.id, uploadIds: input.uploadIds })
     record(caseSubject(row.id), 'message_logged', {
-      messageId: kept.id, kind: kept.kind, direction: kept.direction, channel: kept.channel, on: kept.on, documents: documents.length,
+      messageId: kept.id, kind: kept.kind, direction: kept.direction, channel: kept.channel, on: kept.on, documents: documents.length, textHash: textHash(kept.text),
       ...(kept.counterpart ? { counterpart: kept.counterpart } : {}),
     })
     const facts = inOrder(input.facts.map((fact) => ({ ...fact, day: fact.on ?? fact.at?.slice(0, 10) ?? fact.earliest ?? '' })))

@@ -1,5 +1,5 @@
 import type { Tx } from '../../db/client'
-import { caseSubject } from '../../db/history'
+import { caseSubject, textHash } from '../../db/history'
 import { newId } from '../../db/ids'
 import { message } from '../../db/schema/record'
 import type { Recorder, Stamp } from '../../db/transact'
@@ -14,7 +14,7 @@ export function logMessagesOf(tx: Tx, record: Recorder, stamp: Stamp, row: Pick<
       language: row.language, needsTriage: false, recordedAt: stamp.at, recordedBy: stamp.actor,
     }).returning().get()
     record(caseSubject(row.id), 'message_logged', {
-      messageId: kept.id, kind: kept.kind, direction: kept.direction, channel: kept.channel, on: kept.on, documents: 0,
+      messageId: kept.id, kind: kept.kind, direction: kept.direction, channel: kept.channel, on: kept.on, documents: 0, textHash: textHash(kept.text),
     })
   }
 }
