@@ -53,6 +53,13 @@ async function stagedCase({ kind, persona, state }: Wish): Promise<StagedCase> {
   }
 }
 
+function orphan(personId: string): string {
+  const { id, ref } = logRequest(actor, logRequestInput.parse({ authority: 'rivas', title: 'Nobody is left', questions: ['Which contracts?'], restricted: true }))
+  addMember(actor, { requestId: id, personId })
+  disablePerson(actor, { personId })
+  return ref
+}
+
 async function main(): Promise<void> {
   const parts: Buffer[] = []
   for await (const part of process.stdin) parts.push(part as Buffer)
@@ -66,7 +73,11 @@ async function main(): Promise<void> {
     write((tx) => tx.update(person).set({ partnerId }).where(eq(person.id, id)).run())
   }
   for (const email of ['other@plazo.example', 'another@plazo.example']) await addSpare(email)
-  const staged: Staged = { cases: [], partnerPassword, spareIds: [], disabledIds: [], linkIds: [], partnerId, requesterId: db().select().from(requester).get()?.id ?? '' }
+  const staged: Staged = {
+    cases: [], partnerPassword, spareIds: [], disabledIds: [], linkIds: [], partnerId, orphanRef: '', 
+    requesterId: db().select().from(requester).where(isNull(requester.partnerId)).get()?.id ?? '',
+    partnersRequesterId: db().select().from(requester).where(eq(requester.partnerId, partnerId)).get()?.id ?? '',
+  }
   for (const number of [1, 2, 3]) {
     staged.spareIds.push((await addSpare(`spare${number}@plazo.example`)).id)
     staged.disabledIds.push((await addSpare(`gone${number}@plazo.example`)).id)
@@ -74,6 +85,7 @@ async function main(): Promise<void> {
     invitePerson(actor, invitePersonInput.parse({ email: `invited${number}@plazo.example`, role: 'staff', language: 'en' }))
   }
   staged.linkIds = db().select().from(link).where(and(eq(link.kind, 'invitation'), isNull(link.usedAt))).all().map((row) => row.id)
+  staged.orphanRef = orphan(staged.spareIds[2] ?? '')
   for (const wish of wishes) staged.cases.push(await stagedCase(wish))
   process.stdout.write(JSON.stringify(staged))
 }

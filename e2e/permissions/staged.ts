@@ -17,6 +17,9 @@ export type Staged = {
   disabledIds: string[]
   linkIds: string[]
   requesterId: string
+  partnersRequesterId: string
+  /** A restricted case none of whose members can act any more. */
+  orphanRef: string
   partnerId: string
 }
 

@@ -18,9 +18,14 @@ const fact = { type: 'acknowledged', on: '2026-03-04' }
 const PASSWORD = 'correct horse battery staple'
 const SECRET = 'no-such-secret'
 
-const logged = (turn: number) => ({
-  authority: 'rivas', title: `Logged in turn ${turn}`, questions: ['Which contracts?'], requester: 'legal_person', channel: 'electronic_register',
-  facts: [{ type: 'registered', on: '2026-03-02' }],
+/** A partner's person asks in the partner's name. */
+const drafted = ({ requesterId, partnersRequesterId }: Stage, turn: number) => ({
+  authority: 'rivas', title: `Logged in turn ${turn}`, questions: [{ text: 'Which contracts?', parts: [], source: '', sourcePage: '' }], channel: 'electronic_register', assignee: '', campaign: '',
+  tags: '', language: 'es', restricted: false, requester: LOGGERS[turn] === 'partner' ? partnersRequesterId : requesterId,
+})
+const logged = (staged: Stage, turn: number) => ({
+  ...drafted(staged, turn), arrivedAs: 'registered', arrivedOn: '2026-03-02', uncertain: false, arrivedEarliest: '', arrivedLatest: '', registerNumber: '', sentOn: '', standing: 'waiting',
+  answer: 'granted', refusal: 'refused', complainedOf: 'silence', decidedOn: '', notifiedOn: '', complaintOn: '', remedy: '', reminders: [], uploadIds: [],
 })
 
 async function uploaded({ id }: StagedCase, caller: Caller): Promise<string[]> {
@@ -61,15 +66,15 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   reopenRequestAction: { on: 'case', right: 'coordinate', state: 'closed', input: ({ id }) => ({ requestId: id }) },
 
   // Requests and the directory.
-  logRequestAction: { on: 'house', who: LOGGERS, input: (_staged, turn) => logged(turn) },
-  draftRequestAction: { on: 'house', who: LOGGERS, input: (_staged, turn) => ({ ...logged(turn), facts: [] }) },
-  previewDeadlinesAction: { on: 'house', who: LOGGERS, reads: true, input: (_staged, turn) => logged(turn) },
+  logRequestAction: { on: 'house', who: LOGGERS, input: logged },
+  draftRequestAction: { on: 'house', who: LOGGERS, input: drafted },
+  previewDeadlinesAction: { on: 'house', who: LOGGERS, reads: true, input: logged },
   saveAuthorityAction: {
     on: 'house', who: EDITORS, input: (_staged, turn) => ({
       names: [{ language: 'es', name: `Ayuntamiento ${turn}` }], country: 'ES', zone: 'Europe/Madrid', language: 'es', calendarId: 'ES-MD', laws: [{ lawId: 'es-ltaibg', fromOn: '2014-12-10' }], contacts: [],
     }),
   },
-  findAuthoritiesAction: { on: 'self', reads: true, input: () => ({ q: 'rivas' }) },
+  findAuthoritiesAction: { on: 'self', reads: true, input: () => ({ typed: 'rivas', on: '2026-03-10' }) },
 
   // The house.
   changeOrganisationAction: { on: 'house', who: ADMIN, input: () => ({ name: 'Another name', language: 'en', languages: ['en'], zone: 'Europe/Madrid', workDays: [1, 2, 3, 4, 5], fourEyes: true }) },
@@ -80,6 +85,7 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   disablePersonAction: { on: 'house', who: ADMIN, input: ({ spareIds }, turn) => ({ personId: spareIds[turn] }) },
   enablePersonAction: { on: 'house', who: ADMIN, input: ({ disabledIds }, turn) => ({ personId: disabledIds[turn] }) },
   makeResetLinkAction: { on: 'house', who: ADMIN, input: ({ spareIds }, turn) => ({ personId: spareIds[turn + 1] }) },
+  takeOverAction: { on: 'house', who: ADMIN, input: ({ orphanRef }) => ({ ref: orphanRef, why: 'Nobody else can act any more.' }) },
   addPartnerAction: { on: 'house', who: ADMIN, input: (_staged, turn) => ({ name: `Partner ${turn}` }) },
   addRequesterAction: { on: 'house', who: ADMIN, input: (_staged, turn) => ({ name: `Requester ${turn}`, kind: 'legal_person' }) },
   changeRequesterAction: { on: 'house', who: ADMIN, input: ({ requesterId }) => ({ requesterId, name: 'Privacy International', kind: 'legal_person', address: 'Another street' }) },

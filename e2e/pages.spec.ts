@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test'
+import { House } from './house'
+import { firstRunVisits, visitsOf, type Visit } from './pages/visits'
+import { callerOf, emptied, walk } from './pages/walk'
+import { builtRoutes } from './permissions/build'
+import { PAGES } from './page-table'
+
+// Each page once, in turn light and dark, narrow and wide, in English and Serbian Cyrillic; npm run test:long looks at all of them in every way.
+test.setTimeout(400_000)
+
+const ROUNDS = [
+  { language: 'en', themes: ['light'], widths: [1280], axe: true }, { language: 'sr-Cyrl', themes: ['dark'], widths: [320], axe: true },
+  { language: 'sr-Cyrl', themes: ['light'], widths: [1280], axe: true }, { language: 'en', themes: ['dark'], widths: [320], axe: true },
+] as const
+
+test('every page of the build stands in the page table', () => {
+  expect(builtRoutes().pages).toEqual(Object.keys(PAGES).sort())
+})
+
+test('the first run, and the pages of a house without cases', async ({ browser }) => {
+  const house = await House.open({ filled: false, at: '2026-04-08' })
+  try {
+    const wrong = await inTurn(browser, house, firstRunVisits(house))
+    await emptied(house)
+    wrong.push(...await inTurn(browser, house, await visitsOf(house, await callerOf(house, 'admin'))))
+    expect(wrong).toEqual([])
+  } finally {
+    await house.close()
+  }
+})
+
+test('the pages of the example', async ({ browser }) => {
+  const house = await House.open({ at: '2026-04-08' })
+  try {
+    expect(await inTurn(browser, house, await visitsOf(house, await callerOf(house, 'admin')))).toEqual([])
+  } finally {
+    await house.close()
+  }
+})
+
+async function inTurn(browser: Parameters<typeof walk>[0], house: House, visits: readonly Visit[]): Promise<string[]> {
+  const wrong: string[] = []
+  for (const [index, round] of ROUNDS.entries()) wrong.push(...await walk(browser, house, visits.filter((_visit, at) => at % ROUNDS.length === index), round))
+  return wrong
+}
