@@ -36,7 +36,7 @@ const SENTENCES = {
   outcome_changed: (say, { from, to, grounds }) =>
     (from === to && grounds ? say.t('grounds', { grounds: grounds.join(', ') }) : say.t('outcome_changed', { from: say.state(`outcome.${from}`), to: say.state(`outcome.${to}`) })),
   message_logged: (say, { kind, channel, on }) => say.t('message_logged', { kind: say.state(`message.${kind}`), channel: say.state(`channel.${channel}`), on: say.day(on) }),
-  message_classified: (say, { as }) => say.t('message_classified', { as: factName(say.language, as) }),
+  message_classified: (say, { as }) => (as === 'no_effect' ? say.t('classified_no_effect') : say.t('message_classified', { as: factName(say.language, as) })),
   note_added: (say) => say.t('note_added'),
   document_added: (say, { filename, size }) => say.t('document_added', { filename, size: formatBytes(say.language, size) }),
   question_answered: (say, { label, was, now }) => say.t('question_answered', { label, was: say.state(`outcome.${was}`), now: say.state(`outcome.${now}`) }),

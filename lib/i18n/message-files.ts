@@ -18,6 +18,7 @@ import documentsEn from './messages/en/documents.json'
 import eventsEn from './messages/en/events.json'
 import holidaysEn from './messages/en/holidays.json'
 import lawEn from './messages/en/law.json'
+import helpEn from './messages/en/help.json'
 import commonEs from './messages/es/common.json'
 import frameEs from './messages/es/frame.json'
 import validationEs from './messages/es/validation.json'
@@ -37,6 +38,7 @@ import documentsEs from './messages/es/documents.json'
 import eventsEs from './messages/es/events.json'
 import holidaysEs from './messages/es/holidays.json'
 import lawEs from './messages/es/law.json'
+import helpEs from './messages/es/help.json'
 import commonCa from './messages/ca/common.json'
 import frameCa from './messages/ca/frame.json'
 import validationCa from './messages/ca/validation.json'
@@ -56,6 +58,7 @@ import documentsCa from './messages/ca/documents.json'
 import eventsCa from './messages/ca/events.json'
 import holidaysCa from './messages/ca/holidays.json'
 import lawCa from './messages/ca/law.json'
+import helpCa from './messages/ca/help.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
 import frameSrCyrl from './messages/sr-Cyrl/frame.json'
 import validationSrCyrl from './messages/sr-Cyrl/validation.json'
@@ -75,6 +78,7 @@ import documentsSrCyrl from './messages/sr-Cyrl/documents.json'
 import eventsSrCyrl from './messages/sr-Cyrl/events.json'
 import holidaysSrCyrl from './messages/sr-Cyrl/holidays.json'
 import lawSrCyrl from './messages/sr-Cyrl/law.json'
+import helpSrCyrl from './messages/sr-Cyrl/help.json'
 
 export const en = {
   common: commonEn,
@@ -96,6 +100,7 @@ export const en = {
   events: eventsEn,
   holidays: holidaysEn,
   law: lawEn,
+  help: helpEn,
 }
 
 export const es = {
@@ -118,6 +123,7 @@ export const es = {
   events: eventsEs,
   holidays: holidaysEs,
   law: lawEs,
+  help: helpEs,
 }
 
 export const ca = {
@@ -140,6 +146,7 @@ export const ca = {
   events: eventsCa,
   holidays: holidaysCa,
   law: lawCa,
+  help: helpCa,
 }
 
 export const srCyrl = {
@@ -162,4 +169,5 @@ export const srCyrl = {
   events: eventsSrCyrl,
   holidays: holidaysSrCyrl,
   law: lawSrCyrl,
+  help: helpSrCyrl,
 }

@@ -29,14 +29,6 @@ export const logMessageInput = z.object({
 
 export type LogMessage = z.infer<typeof logMessageInput>
 
-/** What a reply that waits to be classified is: the clock facts that it proves, or none when it touches no date. */
-export const classifyMessageInput = z.object({
-  requestId,
-  messageId: z.string().min(1).max(64),
-  facts: z.array(factInput).max(5).default([]),
-  refusalGrounds: z.array(z.string().max(40)).max(20).default([]),
-})
-
 /** What came of a question: its outcome, the answer, and the page that shows it. */
 export const answerQuestionInput = z.object({
   requestId,
@@ -64,7 +56,8 @@ export const editDetailsInput = z.object({
 export const assignInput = z.object({ requestId, assigneeId: z.string().max(64).nullable() })
 export const memberInput = z.object({ requestId, personId: z.string().min(1, { error: 'required' }).max(64) })
 export const restrictInput = z.object({ requestId, restricted: z.boolean() })
-export const takeOverInput = z.object({ ref: z.string().min(1).max(40), why: needed(500) })
+/** An admin takes over a restricted case by its reference, with a reason that its members see. */
+export const takeOverInput = z.object({ ref: needed(40), why: needed(500) })
 export const closeInput = z.object({ requestId, why: text(500).optional(), withdrawn: z.boolean().default(false) })
 export const requestOnlyInput = z.object({ requestId })
 

@@ -1,12 +1,8 @@
-import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
-import { caseSubject } from '../../db/history'
+import { caseSubject, textHash } from '../../db/history'
 import { newId } from '../../db/ids'
 import { message } from '../../db/schema/record'
-import { request } from '../../db/schema/request'
-import type { Tx } from '../../db/client'
 import { transact } from '../../db/transact'
-import type { Recorder, Stamp } from '../../db/transact'
 import { may } from '../../domain/permissions'
 import type { Actor } from '../../domain/permissions'
 import { Refusal } from '../../domain/refusal'
@@ -14,11 +10,10 @@ import type { Moved } from '../../domain/request/events'
 import { inOrder } from '../../domain/request/stages'
 import { caseFor } from '../../db/scope'
 import type { logMessageInput } from '../../inputs/case-forms'
-import type { FactInput } from '../../inputs/fact'
 import { attachUploads } from '../document/attach-uploads'
 import { openCase } from './open-case'
-import type { CaseRow } from './open-case'
 import { recordFactsOf } from './record-facts-of'
+import { checkGrounds, recordGrounds } from './record-grounds'
 import { indexForSearch, touch } from './touch'
 
 /**
@@ -26,6 +21,7 @@ import { indexForSearch, touch } from './touch'
  * who may record facts; a reply without one waits to be classified, and moves neither stage nor clock.
  */
 export function logMessage(actor: Actor, input: z.output<typeof logMessageInput>): { messageId: string; moved: Moved[] } {
+  checkGrounds(input.refusalGrounds, input.facts)
   return transact(actor, (tx, record, stamp) => {
     const row = openCase(tx, actor, input.requestId, 'log_message')
     const scope = caseFor(tx, actor, { id: row.id })!.scope
@@ -37,26 +33,14 @@ export function logMessage(actor: Actor, input: z.output<typeof logMessageInput>
     }).returning().get()
     const documents = attachUploads(tx, record, stamp, actor, { requestId: row.id, messageId: kept.id, uploadIds: input.uploadIds })
     record(caseSubject(row.id), 'message_logged', {
-      messageId: kept.id, kind: kept.kind, direction: kept.direction, channel: kept.channel, on: kept.on, documents: documents.length,
+      messageId: kept.id, kind: kept.kind, direction: kept.direction, channel: kept.channel, on: kept.on, documents: documents.length, textHash: textHash(kept.text),
       ...(kept.counterpart ? { counterpart: kept.counterpart } : {}),
     })
-    const moved = recordReply(tx, record, stamp, row, input, { messageId: kept.id, documentId: documents[0]?.documentId })
+    const facts = inOrder(input.facts.map((fact) => ({ ...fact, day: fact.on ?? fact.at?.slice(0, 10) ?? fact.earliest ?? '' })))
+    const moved = facts.length ? recordFactsOf(tx, record, stamp, row, facts, { messageId: kept.id, documentId: documents[0]?.documentId }) : []
+    recordGrounds(tx, record, row.id, input.refusalGrounds)
     indexForSearch(tx, row.id)
     touch(tx, row.id, stamp.at, 'message_logged')
     return { messageId: kept.id, moved }
   })
-}
-
-/** The clock facts that a message proves and the grounds that it gives, recorded on its case. */
-export function recordReply(
-  tx: Tx, record: Recorder, stamp: Stamp, row: CaseRow, proved: { facts: readonly FactInput[]; refusalGrounds: readonly string[] },
-  evidence: { messageId: string; documentId: string | undefined },
-): Moved[] {
-  const facts = inOrder(proved.facts.map((fact) => ({ ...fact, day: fact.on ?? fact.at?.slice(0, 10) ?? fact.earliest ?? '' })))
-  const moved = facts.length ? recordFactsOf(tx, record, stamp, row, facts, evidence) : []
-  if (proved.refusalGrounds.length) {
-    const after = tx.update(request).set({ refusalGrounds: [...proved.refusalGrounds] }).where(eq(request.id, row.id)).returning().get()
-    record(caseSubject(row.id), 'outcome_changed', { from: after.outcome, to: after.outcome, grounds: [...proved.refusalGrounds] })
-  }
-  return moved
 }
