@@ -63,7 +63,7 @@ function Running({ row, page, names, language }: { row: ShownRow; page: RequestP
   return (
     <>
       {big && <p className="big"><Day on={big}>{formatDay(language, big, 'big')}</Day></p>}
-      {big && <p className="rel">{relativeDay(language, big, page.today, coming ? 'opens' : 'due')}{row.dueAt && `, ${t('box.dueAt', { time: row.dueAt.slice(11, 16) })}`}</p>}
+      {big && <p className="rel">{relativeDay(language, big, page.today, coming ? 'opens' : row.whose === 'requester' && row.state === 'open' && big < page.today ? 'plain' : 'due')}{row.dueAt && `, ${t('box.dueAt', { time: row.dueAt.slice(11, 16) })}`}</p>}
       <p className="what">
         {ruleName(language, row.rule)}. {row.whose === 'requester' ? <Ours row={row} page={page} language={language} /> : <Theirs row={row} language={language} />}
       </p>

@@ -28,6 +28,7 @@ export function MessageEntry({ entry, ...props }: EntryProps & { entry: Extract<
         <span>{state(`direction.${message.direction}`)}{message.counterpart && `, ${message.counterpart}`}</span>
         <span className="meta">{state(`channel.${message.channel}`)}</span>
         {message.needsTriage && <Pill tone="act" icon="inbox">{state('mark.to_classify')}</Pill>}
+        {props.classify(message.id)}
         {foreign && message.language && <span className="meta">{languageName(language, message.language)}</span>}
         {message.illustrative && <span className="meta">{state('mark.illustrative')}</span>}
       </p>

@@ -16,6 +16,8 @@ export interface EntryProps {
   names: Found['names']
   /** What can be done with a fact: correct it, take it out. */
   factMenu: (factId: string) => ReactNode
+  /** Says what a message is that waits to be classified. */
+  classify: (messageId: string) => ReactNode
 }
 
 /** The record of a case, oldest first, each entry under its day in the margin. */

@@ -1,12 +1,12 @@
 import {
-  Archive, Ban, Calendar, Camera, Check, CheckCheck, ChevronDown, ChevronLeft, ChevronRight, CircleCheck, CirclePause, CircleQuestionMark,
+  Archive, Ban, Calendar, Camera, Check, CheckCheck, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, CircleCheck, CirclePause, CircleQuestionMark,
   CircleSlash, Clock, Download, Ellipsis, ExternalLink, Eye, File, FileText, Flag, Hand, Inbox, Keyboard, Landmark, Languages, Link2, List, ListFilter, Lock,
   LogOut, Menu, MessageSquare, Minus, Paperclip, PencilLine, Phone, Plus, Printer, Reply, Scale, Search, Send, Settings2, StickyNote, SunMedium,
   Tag, Trash2, TriangleAlert, Undo2, Upload, User, UserPlus, Users, X,
 } from 'lucide-react'
 
 const ICONS = {
-  archive: Archive, ban: Ban, calendar: Calendar, camera: Camera, check: Check, checks: CheckCheck, down: ChevronDown, left: ChevronLeft,
+  archive: Archive, ban: Ban, calendar: Calendar, camera: Camera, check: Check, checks: CheckCheck, down: ChevronDown, up: ChevronUp, left: ChevronLeft,
   right: ChevronRight, done: CircleCheck, pause: CirclePause, help: CircleQuestionMark, half: CircleSlash, clock: Clock, download: Download,
   external: ExternalLink, eye: Eye, file: File, filter: ListFilter, fileText: FileText, flag: Flag, hand: Hand, inbox: Inbox, keyboard: Keyboard,
   authority: Landmark, languages: Languages, link: Link2, list: List, lock: Lock, signOut: LogOut, menu: Menu, message: MessageSquare, minus: Minus, more: Ellipsis,

@@ -9,7 +9,7 @@ import { translatorFor } from '@/lib/i18n/translator'
 import type { CaseForms } from '@/lib/queries/request/case-forms'
 import type { RequestPage } from '@/lib/queries/request/request-page'
 import type { Timeline as Found } from '@/lib/queries/request/timeline'
-import { ComposerSlot, FactMenuSlot } from './_forms/slots'
+import { ClassifySlot, ComposerSlot, FactMenuSlot } from './_forms/slots'
 
 interface RecordProps {
   page: RequestPage
@@ -38,6 +38,7 @@ export function CaseRecord({ page, found, filter, forms, language }: RecordProps
           <Timeline
             entries={shown} page={page} names={found.names} language={language}
             factMenu={(factId) => <FactMenuSlot forms={forms} language={language} factId={factId} />}
+            classify={(messageId) => <ClassifySlot forms={forms} language={language} messageId={messageId} />}
           />
         )}
       <div id="compose"><ComposerSlot forms={forms} language={language} /></div>

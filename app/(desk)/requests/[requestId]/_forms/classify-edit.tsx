@@ -4,7 +4,8 @@ import { ActionForm, FormField, FormStatus, Submit } from '@/app/_ui/form'
 import { DateInput } from '@/app/_ui/inputs'
 import { useActionForm } from '@/app/_ui/use-action-form'
 import { useWords } from '@/app/_ui/words'
-import { emptyReply, hasGrounds, replyFacts, replyFormInput } from '@/lib/inputs/reply-form'
+import { classifyFormInput, replyClassified } from '@/lib/inputs/classify-message'
+import { emptyReply, replyFacts, replyFormInput } from '@/lib/inputs/reply-form'
 import type { ReplyForm } from '@/lib/inputs/reply-form'
 import { classifyMessageAction } from '../actions'
 import { EffectBox } from './effect-box'
@@ -27,8 +28,8 @@ export function ClassifyEdit(props: Props) {
 function ClassifyForm({ requestId, message, asksComplete, choices, done }: Props & { done: () => void }) {
   const t = useWords('request-forms')
   const of = useActionForm<ReplyForm, ReplyForm, unknown>({
-    id: 'classify', schema: replyFormInput, defaults: { ...emptyReply(message.on), kind: 'no_effect' }, onDone: done,
-    action: (typed) => classifyMessageAction({ requestId, messageId: message.id, facts: replyFacts(typed), refusalGrounds: hasGrounds(typed.kind) ? typed.grounds : [] }),
+    id: 'classify', schema: classifyFormInput, defaults: { ...emptyReply(message.on), kind: 'no_effect' }, onDone: done,
+    action: (typed) => classifyMessageAction(replyClassified(requestId, message.id, typed)),
   })
   const read = replyFormInput.safeParse(useWatch({ control: of.form.control }))
   const facts = read.success ? replyFacts(read.data) : []

@@ -37,7 +37,7 @@ export function Composer(props: ComposerProps) {
     fact: <NewFactForm {...props} preset={preset} />,
   }
   return (
-    <Tabs.Root className="compose" id="compose" ref={box} value={tab} onValueChange={show} activationMode="manual">
+    <Tabs.Root className="compose" ref={box} value={tab} onValueChange={show} activationMode="manual">
       <Tabs.List className="tabs" aria-label={t('composer.label')}>
         {props.tabs.map((one) => <Tabs.Trigger key={one} value={one}>{t(`composer.${one}`)}</Tabs.Trigger>)}
       </Tabs.List>
