@@ -18,7 +18,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'lib/letters': { folders: ['lib/domain', 'lib/i18n', 'lib/files', 'lib/env.ts'], packages: ['pdfkit', 'liquidjs', 'docx'], node: true },
   'lib/passwords': { folders: ['lib/env.ts'], packages: ['@node-rs/argon2'], node: true },
   'lib/mail': { folders: ['lib/domain', 'lib/db', 'lib/files', 'lib/clock.ts', 'lib/env.ts'], packages: ['nodemailer', 'imapflow', 'postal-mime', 'sanitize-html', 'drizzle-orm'], node: true },
-  'lib/auth': { folders: ['lib/domain', 'lib/db', 'lib/passwords', 'lib/clock.ts', 'lib/env.ts'], packages: ['next-auth', 'next', 'react', 'drizzle-orm', 'rate-limiter-flexible', 'server-only'], node: true },
+  'lib/auth': { folders: ['lib/domain', 'lib/db', 'lib/passwords', 'lib/clock.ts', 'lib/env.ts'], packages: ['next-auth', 'next', 'react', 'drizzle-orm', 'server-only'], node: true },
   emails: { folders: ['lib/domain', 'lib/i18n'], packages: [], node: false },
   'lib/queries': { folders: ['lib/domain', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/clock.ts'], packages: ['drizzle-orm', 'better-sqlite3'], node: true },
   'lib/commands': { folders: ['lib/domain', 'lib/inputs', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/passwords', 'lib/mail', 'lib/clock.ts', 'lib/env.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'zod', 'temporal-polyfill'], node: true },

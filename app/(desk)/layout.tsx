@@ -1,17 +1,6 @@
 import type { ReactNode } from 'react'
-import { today } from '@/lib/clock'
-import { Frame } from '../_components/frame'
-import { signOutHere, switchLanguage, switchTheme } from '../_server/frame-actions'
-import { frameViews } from '../_server/frame-views'
-import { pageActor } from '../_server/page-actor'
-import { pageFrame } from '../_server/page-frame'
+import { DeskFrame } from '../_components/desk-frame'
 
-// The frame guards nothing: every page asks pageActor itself.
-export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const { actor, zone } = await pageActor()
-  return (
-    <Frame data={await pageFrame(frameViews(actor, today(zone)))} actions={{ language: switchLanguage, theme: switchTheme, signOut: signOutHere }}>
-      {children}
-    </Frame>
-  )
+export default function DeskLayout({ children }: { children: ReactNode }) {
+  return <DeskFrame>{children}</DeskFrame>
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { Dialog } from '../_ui/dialog'
 import { Icon } from '../_ui/icon'
 import { useWords } from '../_ui/words'
+import { ShortcutTable } from './shortcut-table'
 
 const GO: Record<string, string> = { t: '/today', r: '/requests', a: '/authorities' }
 const ACTS: Record<string, string> = { c: '/requests/new/draft', l: '/requests/new/log' }
@@ -44,15 +45,6 @@ export function FrameShortcuts() {
 /** The sheet of keys, opened by its button or by the key "?". */
 export function FrameShortcutsButton() {
   const t = useWords('frame')
-  const rows: [string[], string][] = [
-    [['g', 't'], t('shortcuts.goToday')],
-    [['g', 'r'], t('shortcuts.goRequests')],
-    [['g', 'a'], t('shortcuts.goAuthorities')],
-    [['c'], t('shortcuts.newDraft')],
-    [['l'], t('shortcuts.newLog')],
-    [['/'], t('shortcuts.search')],
-    [['?'], t('shortcuts.sheet')],
-  ]
   const trigger = (
     <button type="button" id="frame-shortcuts">
       <Icon name="keyboard" />
@@ -62,25 +54,7 @@ export function FrameShortcutsButton() {
   )
   return (
     <Dialog title={t('shortcuts.title')} description={t('shortcuts.off')} trigger={trigger}>
-      <table className="grid keys">
-        <thead>
-          <tr>
-            <th scope="col">{t('shortcuts.key')}</th>
-            <th scope="col">{t('shortcuts.act')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([keys, act]) => (
-            <tr key={act}>
-              <td>
-                <kbd>{keys[0]}</kbd>
-                {keys[1] && <> <span className="meta">{t('shortcuts.then')}</span> <kbd>{keys[1]}</kbd></>}
-              </td>
-              <td>{act}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ShortcutTable t={t} />
     </Dialog>
   )
 }

@@ -33,6 +33,12 @@ export async function pageActor(next?: string): Promise<PageActor> {
   redirect(path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`)
 }
 
+/** Who is looking, for the few pages that people see signed in and signed out alike; null when nobody is signed in. */
+export async function readerActor(): Promise<PageActor | null> {
+  const found = await read()
+  return typeof found === 'string' ? null : found
+}
+
 /** Runs a query of a page; what is not there or not shown to this person becomes the one not-found page. */
 export async function foundOr404<T>(query: () => T | Promise<T>): Promise<T> {
   try {

@@ -15,6 +15,7 @@ export async function pageFrame(views: FrameData['views'] = []): Promise<FrameDa
     theme: await readerTheme(),
     views,
     shortcuts: person.shortcuts,
+    helpHref: '/help',
     ...(isTestClock() ? { testClock: formatDay(language, today(zone)) } : {}),
   }
 }

@@ -2,11 +2,11 @@ import { eq } from 'drizzle-orm'
 import { db } from '../db/client'
 import { person } from '../db/schema/people'
 import { access } from '../db/schema/record'
+import { admitAttempt, forgiveAttempt } from '../db/throttle'
 import { write } from '../db/transact'
 import { Refusal } from '../domain/refusal'
 import { hashPassword, needsRehash, verifyPassword } from '../passwords/hash'
 import { openSession } from './sessions'
-import { admitAttempt, forgiveAttempt } from './throttle'
 
 export type Attempt = { email: string; password: string; address: string; agent: string | null; replaces: string | null }
 

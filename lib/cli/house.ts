@@ -1,5 +1,6 @@
+import { NotFound, Refusal } from '../domain/refusal'
 import { answer } from './command'
-import type { Command } from './command'
+import type { Call, Command } from './command'
 import { init as initHouse } from './init'
 import { passwordFrom, UsageError } from './io'
 import { migrateStart } from './migrate-start'
@@ -17,6 +18,15 @@ export const init: Command = async (call) => {
 
 /** `plazo user add` and `plazo user disable`. */
 export const user: Command = async (call) => {
+  try {
+    await userVerb(call)
+  } catch (error) {
+    // On pages whoever may not manage people sees no such page; here there is nothing to hide.
+    throw error instanceof NotFound ? new Refusal('not_allowed') : error
+  }
+}
+
+async function userVerb(call: Call): Promise<void> {
   const [verb = '', ...rest] = call.words
   if (verb === 'add') {
     const words = readWords(rest, { values: ['email', 'role', 'name'], plain: [0, 0] })

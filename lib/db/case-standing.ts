@@ -1,6 +1,6 @@
 import { afterFact, inOrder } from '../domain/request/stages'
 import type { Standing, StandingFact } from '../domain/request/stages'
-import type { Outcome } from '../domain/request/words'
+import type { Outcome, Stage } from '../domain/request/words'
 import { caseDates } from './case-dates'
 import type { CaseRow } from './case-dates'
 import type { Db, Tx } from './client'
@@ -27,19 +27,24 @@ export function asStandingFact(fact: DatedFact): StandingFact {
   return { type: fact.type, day: factDay(fact), result: typeof fact.extra.result === 'string' ? fact.extra.result : undefined }
 }
 
-/** Where a case stands after one more of its facts; `facts` holds it already. A fact older than another of its type changes nothing. */
+/**
+ * Where a case stands after one more of its facts, and the silence that it claims; `facts` holds it already. All facts are read again in the order in which
+ * they happened, so that an older one recorded late can't undo what came after it.
+ */
 export function standingAfter(tx: Db | Tx, row: CaseRow, facts: readonly DatedFact[], at: Standing, fact: StandingFact): { standing: Standing; claim: Claim | null } {
-  const claim = claimedSilence(tx, row, facts, fact)
-  const newest = !facts.some((one) => one.type === fact.type && factDay(one) > fact.day)
-  return { claim, standing: newest ? afterFact(at, { ...fact, silent: silentOutcome(claim) }) : at }
+  return { claim: claimedSilence(tx, row, facts, fact), standing: standingOf(tx, { ...row, ...at }, facts) }
 }
 
-/** Where a case stands by all its facts, once one was corrected or withdrawn. A case closed by hand, or withdrawn, stays so. */
+/** Outcomes that a person gave, and that no clock fact takes away. */
+const BY_HAND: readonly Outcome[] = ['withdrawn', 'already_public']
+const UNSENT: readonly Stage[] = ['draft', 'in_review', 'approved']
+
+/** Where a case stands by all its facts, in the order in which they happened. A case closed by hand stays closed. */
 export function standingOf(tx: Db | Tx, row: CaseRow & Standing, facts: readonly DatedFact[]): Standing {
-  if (row.stage === 'closed' || row.outcome === 'withdrawn' || row.outcome === 'already_public') return { stage: row.stage, outcome: row.outcome }
-  const begun = facts.some((one) => one.type === 'sent' || one.type === 'received' || one.type === 'registered')
-  const start: Standing = { stage: begun ? 'awaiting_response' : row.stage, outcome: 'none' }
-  return inOrder(facts.map(asStandingFact)).reduce((at, fact) => afterFact(at, { ...fact, silent: silentOutcome(claimedSilence(tx, row, facts, fact)) }), start)
+  const start: Standing = { stage: UNSENT.includes(row.stage) ? row.stage : 'awaiting_response', outcome: 'none' }
+  const replayed = inOrder(facts.map(asStandingFact))
+    .reduce((at, fact) => afterFact(at, { ...fact, silent: silentOutcome(claimedSilence(tx, row, facts, fact)) }), start)
+  return { stage: row.stage === 'closed' ? 'closed' : replayed.stage, outcome: BY_HAND.includes(row.outcome) ? row.outcome : replayed.outcome }
 }
 
 const silentOutcome = (claim: Claim | null) => (claim && claim.outcome !== 'none' ? claim.outcome : undefined)

@@ -15,6 +15,11 @@ export function caseSubject(requestId: string): string {
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 
+/** SHA-256 (hex) of a text that is kept outside the history, as its event holds it. */
+export function textHash(text: string): string {
+  return sha256(text)
+}
+
 /** SHA-256 (hex) of an event's detail with its salt. */
 export function detailHash(salt: string, detail: string): string {
   return sha256(`${salt}\n${detail}`)

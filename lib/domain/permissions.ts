@@ -69,3 +69,8 @@ export function may(actor: Actor, deed: CaseDeed, scope: CaseScope): boolean {
   const reach = (CASE_DEEDS[deed] as Partial<Record<Role, 'any' | 'own'>>)[actor.role]
   return reach === 'any' || (reach === 'own' && scope.isMember)
 }
+
+/** May the actor try to take over a restricted case whose members are all gone? Whether they are is asked of the case. */
+export function mayTakeOver(actor: Actor): actor is PersonActor {
+  return actor.kind === 'person' && actor.role === 'admin' && actor.partnerId === null
+}

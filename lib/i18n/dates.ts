@@ -1,7 +1,7 @@
 import { LOCALES } from './languages'
 import type { Language } from './languages'
 
-export type DayStyle = 'long' | 'short' | 'full' | 'numeric' | 'month'
+export type DayStyle = 'long' | 'short' | 'full' | 'numeric' | 'month' | 'monthOnly' | 'big'
 export type InstantStyle = 'time' | 'short' | 'long'
 
 const DAY_PARTS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
@@ -10,6 +10,8 @@ const DAY_PARTS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  monthOnly: { month: 'long' },
+  big: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -33,12 +35,12 @@ export function utcOfDay(day: string): number {
 
 /** No comma after the weekday where the day stands short; "Sep" like every other month. */
 function plainer(text: string, language: Language, style: string): string {
-  const short = style === 'long' || style === 'short' || language === 'en'
+  const short = style === 'long' || style === 'short' || style === 'big' || language === 'en'
   const noComma = short ? text.replace(/^(\p{L}+\.?), /u, '$1 ') : text
   return language === 'en' ? noComma.replace('Sept ', 'Sep ').replace(/Sept$/, 'Sep') : noComma
 }
 
-/** Writes a calendar date: long "Thu 30 Apr 2026", short "Thu 30 Apr", full "Thursday 30 April 2026", numeric, month "April 2026". */
+/** Writes a calendar date: long "Thu 30 Apr 2026", short "Thu 30 Apr", full "Thursday 30 April 2026", numeric, month "April 2026", monthOnly "April", big "Thu 30 April 2026". */
 export function formatDay(language: Language, day: string, style: DayStyle = 'long'): string {
   return plainer(formatOf(language, 'UTC', style, DAY_PARTS[style]).format(utcOfDay(day)), language, style)
 }

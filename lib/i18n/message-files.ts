@@ -7,6 +7,7 @@ import statesEn from './messages/en/states.json'
 import todayEn from './messages/en/today.json'
 import requestsEn from './messages/en/requests.json'
 import requestEn from './messages/en/request.json'
+import requestFormsEn from './messages/en/request-forms.json'
 import newRequestEn from './messages/en/new-request.json'
 import authoritiesEn from './messages/en/authorities.json'
 import peopleEn from './messages/en/people.json'
@@ -17,6 +18,7 @@ import documentsEn from './messages/en/documents.json'
 import eventsEn from './messages/en/events.json'
 import holidaysEn from './messages/en/holidays.json'
 import lawEn from './messages/en/law.json'
+import helpEn from './messages/en/help.json'
 import commonEs from './messages/es/common.json'
 import frameEs from './messages/es/frame.json'
 import validationEs from './messages/es/validation.json'
@@ -25,6 +27,7 @@ import statesEs from './messages/es/states.json'
 import todayEs from './messages/es/today.json'
 import requestsEs from './messages/es/requests.json'
 import requestEs from './messages/es/request.json'
+import requestFormsEs from './messages/es/request-forms.json'
 import newRequestEs from './messages/es/new-request.json'
 import authoritiesEs from './messages/es/authorities.json'
 import peopleEs from './messages/es/people.json'
@@ -35,6 +38,7 @@ import documentsEs from './messages/es/documents.json'
 import eventsEs from './messages/es/events.json'
 import holidaysEs from './messages/es/holidays.json'
 import lawEs from './messages/es/law.json'
+import helpEs from './messages/es/help.json'
 import commonCa from './messages/ca/common.json'
 import frameCa from './messages/ca/frame.json'
 import validationCa from './messages/ca/validation.json'
@@ -43,6 +47,7 @@ import statesCa from './messages/ca/states.json'
 import todayCa from './messages/ca/today.json'
 import requestsCa from './messages/ca/requests.json'
 import requestCa from './messages/ca/request.json'
+import requestFormsCa from './messages/ca/request-forms.json'
 import newRequestCa from './messages/ca/new-request.json'
 import authoritiesCa from './messages/ca/authorities.json'
 import peopleCa from './messages/ca/people.json'
@@ -53,6 +58,7 @@ import documentsCa from './messages/ca/documents.json'
 import eventsCa from './messages/ca/events.json'
 import holidaysCa from './messages/ca/holidays.json'
 import lawCa from './messages/ca/law.json'
+import helpCa from './messages/ca/help.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
 import frameSrCyrl from './messages/sr-Cyrl/frame.json'
 import validationSrCyrl from './messages/sr-Cyrl/validation.json'
@@ -61,6 +67,7 @@ import statesSrCyrl from './messages/sr-Cyrl/states.json'
 import todaySrCyrl from './messages/sr-Cyrl/today.json'
 import requestsSrCyrl from './messages/sr-Cyrl/requests.json'
 import requestSrCyrl from './messages/sr-Cyrl/request.json'
+import requestFormsSrCyrl from './messages/sr-Cyrl/request-forms.json'
 import newRequestSrCyrl from './messages/sr-Cyrl/new-request.json'
 import authoritiesSrCyrl from './messages/sr-Cyrl/authorities.json'
 import peopleSrCyrl from './messages/sr-Cyrl/people.json'
@@ -71,6 +78,7 @@ import documentsSrCyrl from './messages/sr-Cyrl/documents.json'
 import eventsSrCyrl from './messages/sr-Cyrl/events.json'
 import holidaysSrCyrl from './messages/sr-Cyrl/holidays.json'
 import lawSrCyrl from './messages/sr-Cyrl/law.json'
+import helpSrCyrl from './messages/sr-Cyrl/help.json'
 
 export const en = {
   common: commonEn,
@@ -81,6 +89,7 @@ export const en = {
   today: todayEn,
   requests: requestsEn,
   request: requestEn,
+  'request-forms': requestFormsEn,
   'new-request': newRequestEn,
   authorities: authoritiesEn,
   people: peopleEn,
@@ -91,6 +100,7 @@ export const en = {
   events: eventsEn,
   holidays: holidaysEn,
   law: lawEn,
+  help: helpEn,
 }
 
 export const es = {
@@ -102,6 +112,7 @@ export const es = {
   today: todayEs,
   requests: requestsEs,
   request: requestEs,
+  'request-forms': requestFormsEs,
   'new-request': newRequestEs,
   authorities: authoritiesEs,
   people: peopleEs,
@@ -112,6 +123,7 @@ export const es = {
   events: eventsEs,
   holidays: holidaysEs,
   law: lawEs,
+  help: helpEs,
 }
 
 export const ca = {
@@ -123,6 +135,7 @@ export const ca = {
   today: todayCa,
   requests: requestsCa,
   request: requestCa,
+  'request-forms': requestFormsCa,
   'new-request': newRequestCa,
   authorities: authoritiesCa,
   people: peopleCa,
@@ -133,6 +146,7 @@ export const ca = {
   events: eventsCa,
   holidays: holidaysCa,
   law: lawCa,
+  help: helpCa,
 }
 
 export const srCyrl = {
@@ -144,6 +158,7 @@ export const srCyrl = {
   today: todaySrCyrl,
   requests: requestsSrCyrl,
   request: requestSrCyrl,
+  'request-forms': requestFormsSrCyrl,
   'new-request': newRequestSrCyrl,
   authorities: authoritiesSrCyrl,
   people: peopleSrCyrl,
@@ -154,4 +169,5 @@ export const srCyrl = {
   events: eventsSrCyrl,
   holidays: holidaysSrCyrl,
   law: lawSrCyrl,
+  help: helpSrCyrl,
 }

@@ -31,10 +31,11 @@ it.each<[string, readonly string[]]>([
   for (const code of codes) expect(sentenceFor('en', 'states', `${group}.${code}`)).toMatch(/\w/)
 })
 
-it('has a sentence for every refusal and every other kind of "no"', () => {
-  for (const code of [...REFUSAL_CODES, 'not_found', 'signed_out', 'busy', 'failed', 'unknown', 'unreachable']) {
-    expect(messagesOf('en').refusals, code).toHaveProperty(code)
-  }
+it.each(LANGUAGES)('has a sentence for every refusal and every other kind of "no" in %s, and for nothing else', (language) => {
+  const codes = [...REFUSAL_CODES, 'not_found', 'signed_out', 'busy', 'failed', 'unknown', 'unreachable']
+  const { refusals } = messagesOf(language)
+  expect(Object.keys(refusals).sort()).toEqual([...codes].sort())
+  for (const code of codes) expect(sentenceFor(language, 'refusals', code, { reference: 'abc' }), code).toMatch(/^\p{Lu}.+[.:] ?\w*$/u)
 })
 
 it('has words for every code that an input gives', () => {

@@ -29,9 +29,6 @@ export const logMessageInput = z.object({
 
 export type LogMessage = z.infer<typeof logMessageInput>
 
-/** Documents that went up, added to a case. */
-export const addDocumentsInput = z.object({ requestId, uploadIds: z.array(z.string().max(64)).min(1, { error: 'required' }).max(50) })
-
 /** What came of a question: its outcome, the answer, and the page that shows it. */
 export const answerQuestionInput = z.object({
   requestId,
@@ -59,10 +56,43 @@ export const editDetailsInput = z.object({
 export const assignInput = z.object({ requestId, assigneeId: z.string().max(64).nullable() })
 export const memberInput = z.object({ requestId, personId: z.string().min(1, { error: 'required' }).max(64) })
 export const restrictInput = z.object({ requestId, restricted: z.boolean() })
-export const takeOverInput = z.object({ ref: z.string().min(1).max(40), why: needed(500) })
+/** An admin takes over a restricted case by its reference, with a reason that its members see. */
+export const takeOverInput = z.object({ ref: needed(40), why: needed(500) })
 export const closeInput = z.object({ requestId, why: text(500).optional(), withdrawn: z.boolean().default(false) })
 export const requestOnlyInput = z.object({ requestId })
 
 /** A date set by hand in place of the computed one: it needs a reason and stays marked. */
 export const setDateByHandInput = z.object({ requestId, rule: z.string().min(1).max(80), dueOn: day, reason: needed(500) })
 export const clearDateByHandInput = z.object({ requestId, rule: z.string().min(1).max(80) })
+
+/** The reason of an act that asks for one, or that may have one. */
+export const reasonInput = z.object({ why: needed(500) })
+export const optionalReasonInput = z.object({ why: text(500) })
+
+/** Questions as they are typed: the parts of one a line each. */
+export const questionsFormInput = z.object({
+  questions: z.array(z.object({ text: needed(4000), parts: text(20_000), source: text(300), sourcePage: text(40) })).min(1, { error: 'required' }).max(200),
+})
+export type QuestionsForm = z.infer<typeof questionsFormInput>
+
+/** Typed questions as editQuestions reads them. */
+export function typedQuestions(form: QuestionsForm) {
+  return form.questions.map(({ text: asked, parts, source, sourcePage }) => ({
+    text: asked, parts: parts.split('\n').map((part) => part.trim()).filter(Boolean), ...(source ? { source } : {}), ...(sourcePage ? { sourcePage } : {}),
+  }))
+}
+
+/** Details as they are typed: tags parted by commas. */
+export const detailsFormInput = editDetailsInput.omit({ requestId: true, version: true, tags: true }).extend({ tags: text(2000) })
+export type DetailsForm = z.infer<typeof detailsFormInput>
+
+/** Tags out of one line of text. */
+export function typedTags(line: string): string[] {
+  return [...new Set(line.split(',').map((tag) => tag.trim()).filter(Boolean))]
+}
+
+/** Whom a case is given to, as a form asks it: nobody is an empty choice. */
+export const assigneeFormInput = z.object({ assigneeId: z.string().max(64) })
+export const memberFormInput = memberInput.omit({ requestId: true })
+export const dateByHandFormInput = setDateByHandInput.omit({ requestId: true, rule: true })
+export const answerFormInput = answerQuestionInput.omit({ requestId: true, questionId: true })

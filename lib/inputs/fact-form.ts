@@ -22,7 +22,7 @@ export const factFormInput = z.object({
   result: z.string().max(40),
   notifiedOn: dayOrNone,
   until: dayOrNone,
-  days: z.string().trim().regex(/^([1-9]\d{0,2})?$/, { error: 'bad_number' }),
+  days: z.string().trim().regex(/^([1-9]\d{0,2})?$/, { error: 'bad_number' }).refine((days) => Number(days) <= 400, { error: 'bad_number' }),
   complete: z.boolean(),
   to: text(200),
   of: z.string().max(40),

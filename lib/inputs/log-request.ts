@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CHANNELS, REQUESTER_KINDS, REQUEST_LANGUAGES } from '../domain/request/words'
+import { CHANNELS, DIRECTIONS, MESSAGE_KINDS, REQUESTER_KINDS, REQUEST_LANGUAGES } from '../domain/request/words'
 import type { Channel } from '../domain/request/words'
 import { factInput } from './fact'
 
@@ -30,6 +30,12 @@ export type RequesterInput = z.output<typeof requesterInput>
 const channelInput = z.enum([...CHANNELS, 'electronic', 'paper']).transform((value): Channel =>
   value === 'electronic' ? 'electronic_register' : value === 'paper' ? 'post' : value)
 
+/** What went or came since and is logged with the case: a follow-up is a reminder that went out. */
+const loggedMessageInput = z.object({
+  direction: z.enum(DIRECTIONS), kind: z.enum(MESSAGE_KINDS), on: z.iso.date({ error: 'bad_date' }), text: text(200_000).default(''), subject: text(300).optional(),
+})
+export type LoggedMessage = z.output<typeof loggedMessageInput>
+
 /** The screen "log one already sent", and the command line's `log`. */
 export const logRequestInput = z.object({
   authority: z.string().trim().max(100).optional(),
@@ -43,6 +49,7 @@ export const logRequestInput = z.object({
   channel: channelInput.default('electronic_register'),
   kind: z.enum(['life_or_liberty']).optional(),
   facts: z.array(factInput).max(100).default([]),
+  messages: z.array(loggedMessageInput).max(100).default([]),
   assignee: z.string().trim().max(254).nullish(),
   campaign: text(200).nullish(),
   tags: z.array(needed(60)).max(30).default([]),

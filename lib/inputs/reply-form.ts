@@ -27,7 +27,7 @@ export const replyFormInput = z.object({
   channel: z.enum([...CHANNELS, 'phone']),
   paperOn: dayOrNone,
   until: dayOrNone,
-  days: z.string().trim().regex(/^([1-9]\d{0,2})?$/, { error: 'bad_number' }),
+  days: z.string().trim().regex(/^([1-9]\d{0,2})?$/, { error: 'bad_number' }).refine((days) => Number(days) <= 400, { error: 'bad_number' }),
   complete: z.boolean(),
   to: text(200),
   registerNumber: text(100),
@@ -59,5 +59,13 @@ export function replyMessage(requestId: string, reply: ReplyForm): LogMessage {
     requestId, direction: 'in', kind: reply.kind === 'no_effect' ? 'other' : 'reply', channel: reply.channel, on: reply.on, text: reply.text,
     ...(reply.counterpart ? { counterpart: reply.counterpart } : {}),
     facts: replyFacts(reply), refusalGrounds: hasGrounds(reply.kind) ? reply.grounds : [], uploadIds: reply.uploadIds,
+  }
+}
+
+/** A reply form with nothing in it but the day. */
+export function emptyReply(on: string): ReplyForm {
+  return {
+    kind: 'later', on, channel: 'electronic_register', paperOn: '', until: '', days: '', complete: false, to: '', registerNumber: '', counterpart: '', text: '',
+    grounds: [], uploadIds: [],
   }
 }

@@ -3,6 +3,7 @@ import { rollDates } from '../commands/request/roll-dates'
 import { sweepUploads } from '../commands/document/sweep-uploads'
 import { now, nowMs } from '../clock'
 import { heartbeat, workerRun } from '../db/schema/record'
+import { sweepAttempts } from '../db/throttle'
 import { write } from '../db/transact'
 
 /** What one pass did, as `plazo work --once` prints it. Mail comes with letters and the inbox: until then those numbers are zero. */
@@ -22,7 +23,10 @@ export function beat(): void {
 export async function pass(options: { sweep: boolean }): Promise<Pass> {
   beat()
   rollDates()
-  if (options.sweep) await sweepUploads()
+  if (options.sweep) {
+    sweepAttempts(nowMs())
+    await sweepUploads()
+  }
   return { ingested: 0, sent: 0, failed: 0, unknown: 0, queued: 0, reminders: 0, extracted: 0 }
 }
 

@@ -13,7 +13,7 @@ export function NextDate({ language, row, today }: { language: Language; row: Pi
   if (!row.next) return <span className="meta">{t(row.stage === 'draft' || row.stage === 'in_review' || row.stage === 'approved' ? 'notSent' : 'nothingDue')}</span>
   const { on, rule, whose, state } = row.next
   const ours = whose === 'requester'
-  const relative = relativeDay(language, on, today, state === 'not_open' ? 'plain' : ours || on >= today ? 'due' : 'plain')
+  const relative = relativeDay(language, on, today, state === 'not_open' || on < today ? 'plain' : 'due')
   return (
     <>
       <Day on={on}>{formatDay(language, on, on.slice(0, 4) === today.slice(0, 4) ? 'short' : 'long')}</Day>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { pageActor } from '@/app/_server/page-actor'
-import { mayInHouse } from '@/lib/domain/permissions'
+import { mayInHouse, mayTakeOver } from '@/lib/domain/permissions'
 import { translatorFor } from '@/lib/i18n/translator'
 import { SettingsTabs } from './settings-tabs'
 
@@ -12,6 +12,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
     ...(mayInHouse(actor, 'manage_people') ? [{ href: '/settings/people', label: t('nav.people') }] : []),
     ...(mayInHouse(actor, 'manage_settings') ? [{ href: '/settings/requesters', label: t('nav.requesters') }] : []),
     ...(mayInHouse(actor, 'backup') ? [{ href: '/settings/backup', label: translatorFor(language, 'documents')('backup.title') }] : []),
+    ...(mayTakeOver(actor) ? [{ href: '/settings/take-over', label: t('takeOver.nav') }] : []),
     { href: '/settings/profile', label: t('nav.profile') },
   ]
   return (

@@ -3,6 +3,7 @@ import { Day } from '@/app/_ui/day'
 import { Icon } from '@/app/_ui/icon'
 import { Ruled, RuledRow } from '@/app/_ui/ruled'
 import { SectionHead } from '@/app/_ui/section-head'
+import { calendarName } from '@/lib/i18n/deadline-text'
 import type { Language } from '@/lib/i18n/languages'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import type { ClosedDay, ComingDeadline } from '@/lib/queries/today/coming-up'
@@ -20,7 +21,7 @@ export function Coming({ language, today, rows }: { language: Language; today: s
         {rows.map((row) => row.kind === 'closed' ? (
           <RuledRow key={`${row.on}${row.calendar}`} off day={<Day on={row.on}>{dayText(language, row.on, today)}</Day>}>
             {t('coming.closed', {
-              calendar: sentenceFor(language, 'authorities', `calendar.${row.calendar}`, {}, row.calendar),
+              calendar: calendarName(language, row.calendar),
               holiday: sentenceFor(language, 'holidays', row.name, {}, row.name),
             })}
           </RuledRow>

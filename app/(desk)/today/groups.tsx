@@ -15,14 +15,14 @@ type Said = { language: Language; today: string }
 
 export function OurRow({ language, today, row, first }: Said & { row: OurDeadline; first: boolean }) {
   const t = translatorFor(language, 'today')
-  const near = daysBetween(today, row.on) <= 7
-  const why = row.silentSince === null || row.step !== 'complain' ? sentenceFor(language, 'today', `why.${row.step}`, {}, t('why.other'))
+  const left = daysBetween(today, row.on)
+  const why = left < 0 ? t('why.safePassed') : row.silentSince === null || row.step !== 'complain' ? sentenceFor(language, 'today', `why.${row.step}`, {}, t('why.other'))
     : row.opensOn ? t('why.silence', { since: dayText(language, row.silentSince, today), from: dayText(language, row.opensOn, today) })
     : t('why.silenceOnly', { since: dayText(language, row.silentSince, today) })
   return (
     <DocketRow
-      {...rowOf(row)} day={<Day on={row.on}>{dayText(language, row.on, today)}</Day>} relative={relativeDay(language, row.on, today, 'due')}
-      {...(near ? { tone: 'act' as const } : {})} why={why}
+      {...rowOf(row)} day={<Day on={row.on}>{dayText(language, row.on, today)}</Day>} relative={relativeDay(language, row.on, today, left < 0 ? 'plain' : 'due')}
+      {...(left < 0 ? { tone: 'late' as const } : left <= 7 ? { tone: 'act' as const } : {})} why={why}
       does={<RowDoes language={language} row={row} verb={sentenceFor(language, 'today', `verb.${row.step}`)} primary={first} />}
     />
   )
@@ -45,10 +45,11 @@ export function PassedRow({ language, today, row }: Said & { row: PassedTerm }) 
   const t = translatorFor(language, 'today')
   const effect = row.effect === 'none' ? '' : t('why.effect', { effect: sentenceFor(language, 'states', `effect.${row.effect}`) })
   const later = row.silenceFrom && row.silenceFrom > today ? t('why.silenceFrom', { day: dayText(language, row.silenceFrom, today) }) : ''
+  const open = row.openUntil ? t('why.openUntil', { day: dayText(language, row.openUntil, today) }) : ''
   return (
     <DocketRow
       {...rowOf(row)} day={<Day on={row.on}>{dayText(language, row.on, today)}</Day>} relative={relativeDay(language, row.on, today)} tone="late"
-      why={[effect, later].filter(Boolean).join(' ')} does={<RowDoes language={language} row={row} verb={t('verb.followUp')} />}
+      why={[effect, later, open].filter(Boolean).join(' ')} does={<RowDoes language={language} row={row} verb={t('verb.followUp')} />}
     />
   )
 }

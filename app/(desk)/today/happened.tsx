@@ -8,7 +8,7 @@ import type { Happening } from '@/lib/queries/today/just-happened'
 /** The last things that people did. */
 export function Happened({ language, zone, rows }: { language: Language; zone: string; rows: readonly Happening[] }) {
   const t = translatorFor(language, 'today')
-  const system = translatorFor(language, 'common')('system')
+  const common = translatorFor(language, 'common')
   return (
     <section aria-labelledby="today-happened">
       <SectionHead id="today-happened" title={t('happened.title')} />
@@ -21,7 +21,7 @@ export function Happened({ language, zone, rows }: { language: Language; zone: s
               authority: row.authority.name,
               link: (text) => <Link prefetch={false} href={`/requests/${row.requestId}`} lang={row.authority.language}>{text}</Link>,
             })}
-            <span className="meta">{t('happened.by', { person: row.by ?? system, when: formatInstant(language, row.at, zone, 'short') })}</span>
+            <span className="meta">{t('happened.by', { person: row.by ?? common(row.actor === 'command line' ? 'commandLine' : 'system'), when: formatInstant(language, row.at, zone, 'short') })}</span>
           </li>
         ))}
       </ul>

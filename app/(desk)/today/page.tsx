@@ -41,7 +41,7 @@ export default async function TodayPage({ searchParams }: Props) {
   if (!steps.hasCases) return <Begin language={language} actor={actor} heading={heading} steps={steps} />
   const asked = (await searchParams).whose
   const scope = asked === 'mine' || asked === 'team' ? asked : firstScope(actor)
-  const ours = attempt(() => ourDeadlines(actor, scope, language))
+  const ours = attempt(() => ourDeadlines(actor, scope, language, day))
   const replies = attempt(() => repliesToClassify(actor, scope, language))
   const passed = attempt(() => timePassed(actor, scope, language, day))
   const drafts = attempt(() => ownDrafts(actor, language))
@@ -58,7 +58,7 @@ export default async function TodayPage({ searchParams }: Props) {
       <PageHead title={heading} lede={nothing ? undefined : <Summary language={language} counts={counts} />}>
         <Seg label={t('whose')} tabs={[{ href: '/today?whose=mine', label: t('mine'), current: scope === 'mine' }, { href: '/today?whose=team', label: t('team'), current: scope === 'team' }]} />
       </PageHead>
-      <div className="today">
+      <div className="today-page">
         <div className="needs">
           {nothing && <DoneLine>{next ? t('doneNext', { authority: next.authority.name, day: dayText(language, next.on, day) }) : t('done')}</DoneLine>}
           <Group language={language} name="ours" group={ours} all={`/requests?whose=ours${mine}`} row={(row, first) => <OurRow key={row.id} language={language} today={day} row={row} first={first} />} />

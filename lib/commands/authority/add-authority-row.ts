@@ -4,6 +4,7 @@ import { newId } from '../../db/ids'
 import { authority, authorityLaw, authorityName } from '../../db/schema/authority'
 import type { Recorder, Stamp } from '../../db/transact'
 import { foldForSearch } from '../../i18n/fold'
+import { countryOf } from '../../domain/law/country'
 import { lawById } from '../../domain/law/registry'
 
 /** Adds an authority that a logged request names for the first time: its name, its law from the beginning, its calendar. Details can follow. */
@@ -12,7 +13,7 @@ export function addAuthorityRow(
 ): typeof authority.$inferSelect {
   const law = lawById(input.lawId)?.at(-1)
   const added = tx.insert(authority).values({
-    id: newId(), jurisdiction: law?.jurisdiction ?? '', country: law?.jurisdiction.slice(0, 2) ?? '', zone: law?.zone ?? 'Europe/Madrid',
+    id: newId(), jurisdiction: law?.jurisdiction ?? '', country: countryOf(law?.jurisdiction ?? ''), zone: law?.zone ?? 'Europe/Madrid',
     language: input.language, calendarId: input.calendarId, sortName: input.name, folded: foldForSearch(input.name), createdAt: stamp.at,
   }).returning().get()
   tx.insert(authorityName).values({ authorityId: added.id, language: input.language, name: input.name }).run()

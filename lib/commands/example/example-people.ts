@@ -11,15 +11,20 @@ import { hashPassword } from '../../passwords/hash'
 import { installShippedAuthorities } from '../authority/install-shipped'
 
 export type ExamplePerson = { email: string; role: Role; password: string }
+type HashedPerson = ExamplePerson & { hash: string }
 
 const NAMES: Record<Role, string> = { admin: 'Admin', coordinator: 'Coordinator', staff: 'Staff', volunteer: 'Volunteer', observer: 'Observer' }
 
-/** The example's organisation (unless one was just initialised), its partner and requesters, and one person a role with a random password. */
-export async function examplePeople(actor: Actor): Promise<ExamplePerson[]> {
-  const people = await Promise.all(ROLES.map(async (role) => {
+/** One person a role with a random password, hashed before anything is written. */
+export async function examplePeople(): Promise<HashedPerson[]> {
+  return Promise.all(ROLES.map(async (role) => {
     const password = randomBytes(12).toString('base64url')
     return { email: `${role}@plazo.example`, role, password, hash: await hashPassword(password) }
   }))
+}
+
+/** Adds the example's organisation (unless one was just initialised), its people, its partner and its requesters. Refuses not_empty. */
+export function addExamplePeople(actor: Actor, people: readonly HashedPerson[]): ExamplePerson[] {
   transact(actor, (tx, record, stamp) => {
     if (!tx.select().from(organisation).get()) {
       const own = { name: 'Example organisation', language: 'en', zone: 'Europe/Madrid' }

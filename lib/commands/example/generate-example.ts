@@ -9,7 +9,7 @@ import { Refusal } from '../../domain/refusal'
 import { logRequestInput } from '../../inputs/log-request'
 import type { LogRequestInput } from '../../inputs/log-request'
 import { createCaseIn } from '../request/log-request'
-import { examplePeople } from './example-people'
+import { addExamplePeople, examplePeople } from './example-people'
 import type { ExampleLoaded } from './load-example'
 
 const BATCH = 200
@@ -19,7 +19,7 @@ const SUBJECTS = ['Contracts', 'Impact assessments', 'Camera locations', 'Invoic
 /** Generated cases for measuring, the same for the same seed and day: mixed authorities, stages and dates, in batches of one transaction each. */
 export async function generateExample(actor: Actor, options: { size: number; seed: number; progress: (line: string) => void }): Promise<ExampleLoaded> {
   if (db().select({ id: request.id }).from(request).get()) throw new Refusal('not_empty')
-  const users = await examplePeople(actor)
+  const users = addExamplePeople(actor, await examplePeople())
   const random = numbersFrom(options.seed)
   const day = today('Europe/Madrid')
   const requests: ExampleLoaded['requests'] = []

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { db } from '../../db/client'
+import { closeDb, db } from '../../db/client'
 import { person, requester, session } from '../../db/schema/people'
+import { access } from '../../db/schema/record'
 import { freshDatabase } from '../../db/testing'
 import type { FreshDatabase } from '../../db/testing'
 import type { PersonActor } from '../../domain/permissions'
@@ -53,6 +54,23 @@ it('changes the password, keeps the session in use and ends the others', async (
   const kept = db().select().from(person).where(eq(person.id, admin.id)).get()?.passwordHash ?? null
   expect(await verifyPassword(kept, 'another river bank')).toBe(true)
   expect(houseEvents().at(-1)).toEqual({ type: 'password_changed', actor: admin.id, detail: { personId: admin.id } })
+})
+
+it('lets nobody guess the current password for long, over a restart too, and writes down each refusal', async () => {
+  givePerson('other', 'staff')
+  const wrong = () => changePassword(admin, { current: 'wrong', password: 'another river bank' }, 'here').catch((error: { code: string }) => error.code)
+  expect(new Set(await Promise.all(Array.from({ length: 20 }, wrong)))).toEqual(new Set(['wrong_password']))
+  closeDb()
+  await expect(changePassword(admin, { current: PASSWORD, password: 'another river bank' }, 'here')).rejects.toMatchObject({ code: 'throttled' })
+  expect(db().select().from(access).all().map((row) => `${row.actor} ${row.what}`)).toEqual(Array.from({ length: 21 }, () => `${admin.id} password_refused`))
+  await expect(changePassword({ ...admin, id: 'other' }, { current: 'wrong', password: 'another river bank' }, 'here')).rejects.toMatchObject({ code: 'wrong_password' })
+})
+
+it('forgets wrong guesses after a right one', async () => {
+  for (let n = 0; n < 19; n += 1) await changePassword(admin, { current: 'wrong', password: 'another river bank' }, 'here').catch(() => undefined)
+  await changePassword(admin, { current: PASSWORD, password: 'another river bank' }, 'here')
+  await expect(changePassword(admin, { current: 'wrong', password: PASSWORD }, 'here')).rejects.toMatchObject({ code: 'wrong_password' })
+  await changePassword(admin, { current: 'another river bank', password: PASSWORD }, 'here')
 })
 
 it('ends one’s own sessions and nobody else’s', () => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { caseSubject } from '../../db/history'
+import { caseSubject, textHash } from '../../db/history'
 import { newId } from '../../db/ids'
 import { note } from '../../db/schema/record'
 import { transact } from '../../db/transact'
@@ -14,7 +14,7 @@ export function addNote(actor: Actor, input: z.output<typeof addNoteInput>): { n
     const row = openCase(tx, actor, input.requestId, 'note')
     const id = newId()
     tx.insert(note).values({ id, requestId: row.id, text: input.text, writtenAt: stamp.at, writtenBy: stamp.actor }).run()
-    record(caseSubject(row.id), 'note_added', { noteId: id })
+    record(caseSubject(row.id), 'note_added', { noteId: id, textHash: textHash(input.text) })
     touch(tx, row.id, stamp.at, 'note_added')
     return { noteId: id }
   })

@@ -21,7 +21,7 @@ import { logMessage } from './log-message'
 import { recordFacts } from './record-facts'
 import { restrict, takeOver } from './restrict'
 import { clearDateByHand, setDateByHand } from './set-date-by-hand'
-import { OPERATOR, eventCount, rivas, rowOf, somebody, typesOf } from './testing'
+import { OPERATOR, eventCount, eventsOf, rivas, rowOf, somebody, typesOf } from './testing'
 
 let fresh: FreshDatabase
 beforeEach(async () => {
@@ -125,6 +125,15 @@ describe('details, questions, people', () => {
     expect(rowOf(id)).toMatchObject({ title: 'Nuevo', channel: 'email', registerNumber: 'E-2' })
     expect(db().select().from(requestTag).all().map((one) => one.tag).sort()).toEqual(['a', 'b'])
     expect(() => editDetails(OPERATOR, details)).toThrow(/^changed_meanwhile$/)
+  })
+  it('say which dates another channel moves: on paper, a day off at the requester’s seat is no working day', () => {
+    const { id } = rivas({ facts: [{ type: 'registered', on: '2026-03-16' }], requester: 'natural_person', requesterCalendar: 'ES-CT' })
+    const was = dueOf(id, 'es-md.reply')
+    editDetails(OPERATOR, { requestId: id, version: rowOf(id).version, title: 'Contratos', channel: 'post', language: 'es' as const, tags: [] })
+    const now = dueOf(id, 'es-md.reply')
+    expect(now).not.toBe(was)
+    const detail = JSON.parse(eventsOf(id).at(-1)!.event_detail!.detail!) as { moved: unknown[] }
+    expect(detail.moved).toContainEqual({ rule: 'es-md.reply', was, now })
   })
   it('questions can be rewritten until one is answered', () => {
     const { id } = rivas()

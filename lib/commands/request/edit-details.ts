@@ -11,7 +11,10 @@ import { openCase } from './open-case'
 import { refreshDates } from './refresh-dates'
 import { indexForSearch, touch } from './touch'
 
-/** Sets title, channel, register number, language, campaign and tags of a case. Refused when somebody changed it meanwhile. */
+/**
+ * Sets title, channel, register number, language, campaign and tags of a case. Refused when somebody changed it meanwhile. Another channel may move dates
+ * (on paper, the days off at the requester's seat count too: Ley 39/2015 art 30.6): the history says which.
+ */
 export function editDetails(actor: Actor, input: z.output<typeof editDetailsInput>): { changed: string[] } {
   return transact(actor, (tx, record, stamp) => {
     const row = openCase(tx, actor, input.requestId, 'edit_request')
@@ -24,7 +27,8 @@ export function editDetails(actor: Actor, input: z.output<typeof editDetailsInpu
     const campaignId = findCampaign(tx, record, stamp, input.campaign)
     tx.update(request).set({ ...next, campaignId }).where(eq(request.id, row.id)).run()
     const subject = caseSubject(row.id)
-    if (Object.keys(changed).length) record(subject, 'details_changed', { changed })
+    const moved = changed.channel ? refreshDates(tx, { ...row, ...next }).moved : []
+    if (Object.keys(changed).length) record(subject, 'details_changed', { changed, ...(moved.length ? { moved } : {}) })
     if (campaignId !== row.campaignId) {
       const name = (id: string | null) => (id ? tx.select({ name: campaign.name }).from(campaign).where(eq(campaign.id, id)).get()?.name ?? null : null)
       record(subject, 'campaign_changed', { was: name(row.campaignId), now: name(campaignId) })
@@ -32,7 +36,6 @@ export function editDetails(actor: Actor, input: z.output<typeof editDetailsInpu
     const tags = [...new Set(input.tags)].sort()
     const wereTags = setTags(tx, row.id, tags)
     if (tags.join('\n') !== wereTags.join('\n')) record(subject, 'tags_changed', { was: wereTags, now: tags })
-    if (changed.channel) refreshDates(tx, { ...row, ...next })
     indexForSearch(tx, row.id)
     if (Object.keys(changed).length === 0 && campaignId === row.campaignId && tags.join('\n') === wereTags.join('\n')) throw new Refusal('nothing_changed')
     touch(tx, row.id, stamp.at, 'details_changed')

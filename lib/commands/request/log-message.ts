@@ -1,9 +1,7 @@
-import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
-import { caseSubject } from '../../db/history'
+import { caseSubject, textHash } from '../../db/history'
 import { newId } from '../../db/ids'
 import { message } from '../../db/schema/record'
-import { request } from '../../db/schema/request'
 import { transact } from '../../db/transact'
 import { may } from '../../domain/permissions'
 import type { Actor } from '../../domain/permissions'
@@ -15,6 +13,7 @@ import type { logMessageInput } from '../../inputs/case-forms'
 import { attachUploads } from '../document/attach-uploads'
 import { openCase } from './open-case'
 import { recordFactsOf } from './record-facts-of'
+import { checkGrounds, recordGrounds } from './record-grounds'
 import { indexForSearch, touch } from './touch'
 
 /**
@@ -22,6 +21,7 @@ import { indexForSearch, touch } from './touch'
  * who may record facts; a reply without one waits to be classified, and moves neither stage nor clock.
  */
 export function logMessage(actor: Actor, input: z.output<typeof logMessageInput>): { messageId: string; moved: Moved[] } {
+  checkGrounds(input.refusalGrounds, input.facts)
   return transact(actor, (tx, record, stamp) => {
     const row = openCase(tx, actor, input.requestId, 'log_message')
     const scope = caseFor(tx, actor, { id: row.id })!.scope
@@ -33,15 +33,12 @@ export function logMessage(actor: Actor, input: z.output<typeof logMessageInput>
     }).returning().get()
     const documents = attachUploads(tx, record, stamp, actor, { requestId: row.id, messageId: kept.id, uploadIds: input.uploadIds })
     record(caseSubject(row.id), 'message_logged', {
-      messageId: kept.id, kind: kept.kind, direction: kept.direction, channel: kept.channel, on: kept.on, documents: documents.length,
+      messageId: kept.id, kind: kept.kind, direction: kept.direction, channel: kept.channel, on: kept.on, documents: documents.length, textHash: textHash(kept.text),
       ...(kept.counterpart ? { counterpart: kept.counterpart } : {}),
     })
     const facts = inOrder(input.facts.map((fact) => ({ ...fact, day: fact.on ?? fact.at?.slice(0, 10) ?? fact.earliest ?? '' })))
     const moved = facts.length ? recordFactsOf(tx, record, stamp, row, facts, { messageId: kept.id, documentId: documents[0]?.documentId }) : []
-    if (input.refusalGrounds.length) {
-      const after = tx.update(request).set({ refusalGrounds: input.refusalGrounds }).where(eq(request.id, row.id)).returning().get()
-      record(caseSubject(row.id), 'outcome_changed', { from: row.outcome, to: after.outcome, grounds: input.refusalGrounds })
-    }
+    recordGrounds(tx, record, row.id, input.refusalGrounds)
     indexForSearch(tx, row.id)
     touch(tx, row.id, stamp.at, 'message_logged')
     return { messageId: kept.id, moved }

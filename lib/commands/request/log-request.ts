@@ -7,7 +7,7 @@ import { transact } from '../../db/transact'
 import type { Recorder, Stamp } from '../../db/transact'
 import { isKnownCalendar } from '../../domain/calendar/known-calendar'
 import { lawById } from '../../domain/law/registry'
-import { mayInHouse } from '../../domain/permissions'
+import { may, mayInHouse } from '../../domain/permissions'
 import type { Actor } from '../../domain/permissions'
 import { Refusal } from '../../domain/refusal'
 import { inOrder } from '../../domain/request/stages'
@@ -16,6 +16,7 @@ import type { LoggedRequest } from '../../inputs/log-request'
 import { addAuthorityRow } from '../authority/add-authority-row'
 import { attachUploads } from '../document/attach-uploads'
 import { addMemberRow, findAuthority, findCampaign, findPerson, findRequester, insertQuestions, lawFor, setTags } from './case-parts'
+import { logMessagesOf } from './log-messages-of'
 import { checkFacts, recordFactsOf } from './record-facts-of'
 import { refreshDates } from './refresh-dates'
 import { indexForSearch, touch } from './touch'
@@ -29,7 +30,7 @@ export function logRequest(actor: Actor, input: LoggedRequest): NewCase {
 
 /** Begins a draft: questions and authority now, the letter later. */
 export function draftRequest(actor: Actor, input: LoggedRequest): NewCase {
-  return createCase(actor, { ...input, facts: [] }, 'draft')
+  return createCase(actor, { ...input, facts: [], messages: [] }, 'draft')
 }
 
 function createCase(actor: Actor, input: LoggedRequest, stage: Stage): NewCase {
@@ -49,6 +50,7 @@ export function createCaseIn(tx: Tx, record: Recorder, stamp: Stamp, actor: Acto
   const requester = findRequester(tx, record, stamp, actor, input.requester)
   const assignee = input.assignee ? findPerson(tx, input.assignee) : null
   if (input.assignee && !assignee) throw new Refusal('no_such_person', { email: input.assignee }, 'assignee')
+  mayBegin(actor, input, assignee?.id ?? null)
   const row = tx.insert(request).values({
     id: newId(), ref: (actor.kind === 'person' ? undefined : input.ref) ?? nextRef(tx, day.slice(0, 4)), title: input.title, language: input.language ?? at.language,
     authorityId: at.id, lawId, calendarId: input.calendar ?? at.calendarId, requesterId: requester.id, requesterCalendar: input.requesterCalendar ?? null,
@@ -67,11 +69,19 @@ export function createCaseIn(tx: Tx, record: Recorder, stamp: Stamp, actor: Acto
   }
   if (assignee) record(caseSubject(row.id), 'assigned', { was: null, now: assignee.id })
   const documents = attachUploads(tx, record, stamp, actor, { requestId: row.id, messageId: null, uploadIds: input.uploadIds })
+  logMessagesOf(tx, record, stamp, row, input.messages)
   if (facts.length) recordFactsOf(tx, record, stamp, row, facts, { documentId: documents[0]?.documentId })
   else refreshDates(tx, row)
   indexForSearch(tx, row.id)
   touch(tx, row.id, stamp.at, stage === 'draft' ? 'request_drafted' : 'request_logged')
   return { id: row.id, ref: row.ref }
+}
+
+/** Who begins a case may take it in hand; giving it to another person, or restricting it, asks for that right. */
+function mayBegin(actor: Actor, input: LoggedRequest, assigneeId: string | null): void {
+  const own = { restricted: input.restricted, partnerId: actor.kind === 'person' ? actor.partnerId : null, published: false, isMember: true }
+  const givenAway = assigneeId !== null && actor.kind === 'person' && assigneeId !== actor.id
+  if ((givenAway && !may(actor, 'assign', own)) || (input.restricted && !may(actor, 'restrict', own))) throw new Refusal('not_allowed')
 }
 
 function theAuthority(tx: Tx, record: Recorder, stamp: Stamp, actor: Actor, input: LoggedRequest) {

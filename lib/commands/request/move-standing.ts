@@ -17,20 +17,20 @@ export function moveStanding(tx: Tx, record: Recorder, requestId: string, fact: 
   writeStanding(tx, record, row, before, standing)
 }
 
-/** Stage and outcome from all live facts, after one was corrected or withdrawn. A case closed by hand, or withdrawn, stays so. */
+/** Stage and outcome from all live facts, after one was corrected or withdrawn. A case closed by hand stays closed. */
 export function restand(tx: Tx, record: Recorder, requestId: string): void {
   const row = tx.select().from(request).where(eq(request.id, requestId)).get()!
   writeStanding(tx, record, row, { stage: row.stage, outcome: row.outcome }, standingOf(tx, row, liveFacts(tx, requestId)))
 }
 
-/** Writes a new standing, with an event for each part that changed. */
+/** Writes a new standing, with an event for each part that changed. Grounds belong to the outcome that they were given for, and go with it. */
 export function writeStanding(tx: Tx, record: Recorder, row: Pick<CaseRow, 'id'>, from: Standing, to: Standing): void {
   if (from.stage !== to.stage) {
     tx.update(request).set({ stage: to.stage }).where(eq(request.id, row.id)).run()
     record(caseSubject(row.id), 'stage_changed', { from: from.stage, to: to.stage })
   }
   if (from.outcome !== to.outcome) {
-    tx.update(request).set({ outcome: to.outcome }).where(eq(request.id, row.id)).run()
+    tx.update(request).set({ outcome: to.outcome, refusalGrounds: [] }).where(eq(request.id, row.id)).run()
     record(caseSubject(row.id), 'outcome_changed', { from: from.outcome, to: to.outcome })
   }
 }

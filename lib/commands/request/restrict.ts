@@ -4,6 +4,7 @@ import { caseSubject } from '../../db/history'
 import { person } from '../../db/schema/people'
 import { request, requestMember } from '../../db/schema/request'
 import { transact } from '../../db/transact'
+import { mayTakeOver } from '../../domain/permissions'
 import type { Actor } from '../../domain/permissions'
 import { NotFound, Refusal } from '../../domain/refusal'
 import type { restrictInput, takeOverInput } from '../../inputs/case-forms'
@@ -26,7 +27,7 @@ export function restrict(actor: Actor, input: z.output<typeof restrictInput>): {
 
 /** An admin takes over a restricted case when none of its members can act any more (all disabled), with a reason that all members see. */
 export function takeOver(actor: Actor, input: z.output<typeof takeOverInput>): { requestId: string } {
-  if (actor.kind !== 'person' || actor.role !== 'admin' || actor.partnerId !== null) throw new Refusal('not_allowed')
+  if (!mayTakeOver(actor)) throw new Refusal('not_allowed')
   return transact(actor, (tx, record, stamp) => {
     const row = tx.select().from(request).where(and(eq(request.ref, input.ref), eq(request.restricted, true))).get()
     if (!row) throw new NotFound()

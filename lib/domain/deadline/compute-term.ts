@@ -94,7 +94,8 @@ function touching(context: CaseContext, calendar: WorkingCalendar, rule: ClockRu
     if (start.early > toEpochDay(decree.to)) return false
     if (start.late >= toEpochDay(decree.from)) return true
     const stops = stopsOf(context, rule.stops ?? [], calendar, 'late')
-    const lengths = [rule.duration, ...(context.facts.of('extension_notified').length > 0 && rule.extension ? rule.extension.durations.slice(0, 1).map((one) => one.duration) : [])]
+    const more = context.facts.of('extension_notified').length > 0 ? rule.extension?.durations[0]?.duration : undefined
+    const lengths = !more ? [rule.duration] : rule.extension?.how === 'total' ? [more] : [rule.duration, more]
     return endOfTerm(calendar, start.late, lengths, rule.rollOver, stops).due >= toEpochDay(decree.from)
   })
 }

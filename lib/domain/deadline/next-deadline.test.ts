@@ -19,7 +19,7 @@ describe('the date to look at next', () => {
     ['their term while it runs', '2026-03-10', [], 'es-md.reply', 'open', '2026-03-30'],
     ['our clarification before all', '2026-03-12', [day('clarification_asked', '2026-03-10')], 'es-md.reply#clarify', 'open', '2026-03-24'],
     ['our complaint once it is open', '2026-04-08', [], 'es-md.ctpd', 'open', '2026-04-30'],
-    ['our complaint still, after the safe day', '2026-05-15', [], 'es-md.ctpd', 'open', '2026-04-30'],
+    ['their unanswered term again, once our safe day has passed', '2026-05-15', [], 'es-md.reply', 'lapsed', '2026-03-30'],
     ['the decision on the complaint', '2026-05-15', [day('complaint_filed', '2026-04-20', { remedy: 'es-md.ctpd' })], 'es-md.ctpd.decide', 'open', '2026-07-20'],
     ['our window after a refusal', '2026-03-23', [day('decided', '2026-03-20', { result: 'refused' })], 'es-md.ctpd', 'open', '2026-04-20'],
   ] as const)('is %s', (_what, today, facts, rule, state, dueOn) => {

@@ -7,16 +7,16 @@ const PARTS = /#(hearing|instruct|extension_notice)$|\.notice$|\.subsanacion$|\.
 const UNANSWERED = /\.reply$|\.48h$|\.delivery$|\.access$|#clarify$/
 
 /**
- * The date that a person should look at next: a step of ours that is open, else the earliest open date of theirs, else a term of theirs that ended without
- * an answer; null when nothing is left. `validUntil` is the last day on which that choice is sure to stand (null: until a fact changes it).
+ * The date that a person should look at next: a step of ours whose safe day has not passed, else the earliest open date of theirs, else a term of theirs that
+ * ended without an answer, else a step of ours that only practice still allows; null when nothing is left. `validUntil` is the last day on which that choice is sure to stand (null: until a fact changes it).
  */
 export function nextDeadline(rows: readonly DeadlineRow[], today: string): NextDeadline | null {
   const dated = rows.filter((row) => row.dueOn !== null && !PARTS.test(row.rule))
   const chosen = soonest(dated.filter((row) => row.whose === 'requester' && row.state === 'open' && !isCourt(row.rule) && row.dueOn! >= today))
     ?? soonest(dated.filter((row) => row.whose !== 'requester' && (row.state === 'open' || row.state === 'suspended')))
-    ?? soonest(dated.filter((row) => row.whose === 'requester' && row.state === 'open'))
     ?? soonest(dated.filter((row) => row.whose === 'requester' && row.state === 'not_open' && !isCourt(row.rule)))
     ?? soonest(dated.filter((row) => row.state === 'lapsed' && UNANSWERED.test(row.rule) && !answeredOtherwise(rows)))
+    ?? soonest(dated.filter((row) => row.whose === 'requester' && row.state === 'open'))
   if (!chosen) return null
   return { rule: chosen.rule, whose: chosen.whose, dueOn: chosen.dueOn!, state: chosen.state, validUntil: validUntil(rows, today) }
 }

@@ -74,7 +74,7 @@ describe(`properties over all laws, 2015–2035 (seed ${seed})`, () => {
       const later = rowsOf(which, receipt(n), on(n), book)
       for (const row of before) {
         const now = later.find((one) => one.rule === row.rule)
-        if (row.dueOn !== null) expect(now?.dueOn! >= row.dueOn, `${row.rule} ${row.dueOn} ${now?.dueOn}`).toBe(true)
+        if (row.dueOn !== null) expect((now?.dueOn ?? '') >= row.dueOn, `${row.rule} ${row.dueOn} ${now?.dueOn}`).toBe(true)
       }
     }), RUNS)
   })

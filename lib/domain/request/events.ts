@@ -9,7 +9,7 @@ export type FactDetail = {
   registerNumber?: string; evidenceNote?: string; documentId?: string; messageId?: string
 }
 
-/** What each event says. One list: lib/i18n has a sentence for each, or it doesn't compile. Ids, never names: people are looked up when shown. */
+/** What each event says; `textHash` is the SHA-256 (hex) of a text that stands outside the history, bound to it so. One list: lib/i18n has a sentence for each, or it doesn't compile. Ids, never names: people are looked up when shown. */
 export type EventDetails = {
   request_logged: { ref: string; title: string; authority: string; law: string; version: string | null; channel: string; questions: number; restricted: boolean }
   request_drafted: { ref: string; title: string; authority: string; law: string; version: string | null; channel: string; questions: number; restricted: boolean }
@@ -19,13 +19,13 @@ export type EventDetails = {
   silence_claimed: { rule: string; on: string; outcome: Outcome }
   stage_changed: { from: Stage; to: Stage; why?: string }
   outcome_changed: { from: Outcome; to: Outcome; grounds?: string[] }
-  message_logged: { messageId: string; kind: string; direction: string; channel: string; on: string; counterpart?: string; documents: number }
+  message_logged: { messageId: string; kind: string; direction: string; channel: string; on: string; counterpart?: string; documents: number; textHash: string }
   message_classified: { messageId: string; as: string }
-  note_added: { noteId: string }
+  note_added: { noteId: string; textHash: string }
   document_added: { documentId: string; filename: string; sha256: string; size: number }
   question_answered: { questionId: string; label: string; was: QuestionOutcome; now: QuestionOutcome; documentId?: string; page?: string }
   questions_changed: { count: number; was: number }
-  details_changed: { changed: Record<string, { was: string | null; now: string | null }> }
+  details_changed: { changed: Record<string, { was: string | null; now: string | null }>; moved?: Moved[] }
   assigned: { was: string | null; now: string | null }
   member_added: { personId: string }
   member_removed: { personId: string }

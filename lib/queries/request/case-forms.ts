@@ -4,7 +4,7 @@ import { zoneOf } from '../../db/case-dates'
 import { db } from '../../db/client'
 import { liveFacts } from '../../db/facts'
 import { person } from '../../db/schema/people'
-import { document } from '../../db/schema/record'
+import { document, message } from '../../db/schema/record'
 import { campaign, deadline, handSetDate, question, request, requestMember, requestTag } from '../../db/schema/request'
 import { caseFor, visibleTo } from '../../db/scope'
 import type { FactType } from '../../domain/deadline/types'
@@ -36,8 +36,12 @@ export type CaseForms = {
   documents: { id: string; filename: string }[]
   facts: FormFact[]
   questions: FormQuestion[]
+  /** Replies that wait to be classified. */
+  waiting: { id: string; on: string; channel: Channel | 'phone'; counterpart: string | null; text: string }[]
   factTypes: FactType[]
   remedies: string[]
+  /** Whether the law asks if an acknowledgement was complete (France, CRPA L112-6). */
+  asksComplete: boolean
   grounds: { code: string; cite: string; words: string; language: RequestLanguage }[]
   dates: { rule: string; dueOn: string | null; byHand: { dueOn: string; reason: string } | null }[]
   tags: string[]
@@ -66,8 +70,10 @@ export function caseForms(actor: Actor, requestId: string): CaseForms {
     facts: liveFacts(db(), row.id).map(({ id, type, on, at, earliest, latest, extra, registerNumber, evidenceNote, evidenceDocumentId }) =>
       ({ id, type, on, at, earliest, latest, extra, registerNumber, evidenceNote, documentId: evidenceDocumentId })),
     questions: questionsOf(row.id),
+    waiting: waitingIn(row.id),
     factTypes: FACT_TYPES.filter((type) => law?.spanish !== false || !type.startsWith('notice_')),
     remedies: (law?.remedies ?? []).filter((remedy) => remedy.takenBy === 'complaint_filed').map((remedy) => remedy.id),
+    asksComplete: (law?.remedies ?? []).some((remedy) => remedy.ways.some((way) => way.endsOnlyIfAcknowledged)),
     grounds: groundsOf(row.lawId, row.lawVersion ?? day).filter(({ kind }) => kind !== 'silence').map(({ code, cite, original }) =>
       ({ code, cite, words: original, language: shortLawName(row.lawId).language })),
     dates: datesOf(row.id),
@@ -98,6 +104,11 @@ function questionsOf(requestId: string): FormQuestion[] {
     id: one.id, parentId: one.parentId, label: one.label, text: one.text, source: one.source, sourcePage: one.sourcePage, outcome: one.outcome, answer: one.answer,
     documentId: one.answerDocumentId, page: one.answerPage,
   }))
+}
+
+function waitingIn(requestId: string): CaseForms['waiting'] {
+  return db().select({ id: message.id, on: message.on, channel: message.channel, counterpart: message.counterpart, text: message.text }).from(message)
+    .where(and(eq(message.requestId, requestId), eq(message.needsTriage, true))).orderBy(asc(message.on)).all()
 }
 
 function datesOf(requestId: string): CaseForms['dates'] {

@@ -17,13 +17,13 @@ const SHOWN_EVENTS = 5
 /** What only accompanies another event. */
 const QUIET = ['member_added', 'stage_changed', 'outcome_changed', 'document_added', 'dates_recomputed', 'silence_claimed']
 
-/** Something that happened: the event's type, who did it (null: Plazo or the command line), its instant, and the case. */
-export type Happening = { eventId: number; at: string; type: string; by: string | null; requestId: string; ref: string; authority: OfficialName }
+/** Something that happened: the event's type, who did it (null: nobody by name, then `actor` says what), its instant, and the case. */
+export type Happening = { eventId: number; at: string; type: string; by: string | null; actor: string; requestId: string; ref: string; authority: OfficialName }
 
 /** The last things that people did on the cases in sight. */
 export function justHappened(actor: Actor, scope: TodayScope, language: string): Happening[] {
   const rows = db().select({
-    eventId: event.id, at: event.at, type: event.type, by: person.name, requestId: request.id, ref: request.ref, authorityId: request.authorityId,
+    eventId: event.id, at: event.at, type: event.type, by: person.name, actor: event.actor, requestId: request.id, ref: request.ref, authorityId: request.authorityId,
     sortName: authority.sortName, ownLanguage: authority.language,
   }).from(event)
     .innerJoin(request, sql`${event.subject} = 'request:' || ${request.id}`).innerJoin(authority, eq(authority.id, request.authorityId))

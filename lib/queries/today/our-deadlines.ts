@@ -1,11 +1,11 @@
-import { and, asc, inArray } from 'drizzle-orm'
+import { and, asc, inArray, sql } from 'drizzle-orm'
 import { db } from '../../db/client'
 import { deadline, request } from '../../db/schema/request'
 import type { Actor } from '../../domain/permissions'
 import { nextStep } from '../../domain/request/next-step'
 import type { NextStep } from '../../domain/request/next-step'
 import { countOf } from '../request/request-list'
-import { isOurs } from '../request/view-conditions'
+import { daysFrom, isOurs } from '../request/view-conditions'
 import { asTodayCases, firstCases } from './today-rows'
 import type { TodayCase, TodayGroup } from './today-rows'
 import { todayScope } from './today-scope'
@@ -14,10 +14,16 @@ import type { TodayScope } from './today-scope'
 /** A date of ours: what it asks, since when the authority is silent, from when the window is safe. Calendar dates. */
 export type OurDeadline = TodayCase & { on: string; step: NextStep; silentSince: string | null; opensOn: string | null }
 
-/** Our own deadlines that can still be kept, soonest first: missing one loses the case. */
-export function ourDeadlines(actor: Actor, scope: TodayScope, language: string): TodayGroup<OurDeadline> {
-  const asked = and(todayScope(actor, scope), isOurs)
-  const rows = firstCases(actor, asked, [asc(request.nextSort), asc(request.id)])
+/** How many days ahead a complaint against silence is our deadline; a window that stays open longer stands under the time that passed. */
+const NEAR = 31
+
+/** A date of ours that belongs on top of Today. */
+export const isOurTurn = (today: string) => sql`${isOurs} AND (${request.nextSort} <= ${daysFrom(today, NEAR)} OR ${request.stage} <> 'awaiting_response')`
+
+/** Our own deadlines that can still be kept, soonest first: missing one loses the case. Those whose safe date has passed, but not every reading, come last. */
+export function ourDeadlines(actor: Actor, scope: TodayScope, language: string, today: string): TodayGroup<OurDeadline> {
+  const asked = and(todayScope(actor, scope), isOurTurn(today))
+  const rows = firstCases(actor, asked, [sql`${request.nextSort} < ${today}`, asc(request.nextSort), asc(request.id)])
   const windows = rows.length === 0 ? [] : db().select({ id: deadline.requestId, rule: deadline.rule, opensOn: deadline.opensOn }).from(deadline)
     .where(inArray(deadline.requestId, rows.map((row) => row.id))).all()
   const cases = asTodayCases(rows, language)

@@ -11,12 +11,17 @@ import type { PersonActor } from '../../../domain/permissions'
 import { filePath } from '../../../files/store'
 import { addDocuments } from '../../document/add-documents'
 import { receiveUpload } from '../../document/receive-upload'
+import { addNote } from '../../request/add-note'
+import { editDetails } from '../../request/edit-details'
+import { logMessage } from '../../request/log-message'
+import { editDetailsInput, logMessageInput } from '../../../inputs/case-forms'
 import { verify } from './verify'
 
 vi.mock('../../../db/case-dates', () => ({
   caseDates: () => ({ answer: null, error: null, rows: [{ rule: 'reply', dueOn: '2026-03-30' }], next: { dueOn: '2026-03-30' } }),
 }))
 
+const OPERATOR = { kind: 'command_line' } as const
 let house: ReturnType<typeof freshDatabase>
 let staff: PersonActor
 let requestId: string
@@ -121,6 +126,30 @@ describe('verify', () => {
   it('names a document under another name', async () => {
     tamper("UPDATE document SET filename = 'other.txt' WHERE filename = 'one.txt'")
     expect(await found()).toEqual(['document_differs EX-RIVAS'])
+  })
+
+  it('names the case whose message, note or title is not the one recorded, whichever byte was flipped', async () => {
+    const text = 'Señores: ћутање управе'
+    logMessage(OPERATOR, logMessageInput.parse({ requestId, direction: 'in', kind: 'reply', channel: 'post', on: '2026-03-05', text }))
+    addNote(OPERATOR, { requestId, text })
+    editDetails(OPERATOR, editDetailsInput.parse({ requestId, version: Number(rawDb().prepare('SELECT version FROM request').pluck().get()), title: text, channel: 'electronic_register', language: 'es' }))
+    expect(await found()).toEqual([])
+    const flipped = Buffer.from(text)
+    flipped[3] = 0x6e
+    for (const column of ['message.text', 'note.text', 'request.title']) {
+      const [table, name] = column.split('.')
+      for (const other of [flipped.toString(), text.slice(0, -1), '']) {
+        tamper(`UPDATE ${table} SET ${name} = '${other}'`)
+        expect([column, await found()]).toEqual([column, ['text_differs EX-RIVAS']])
+      }
+      tamper(`UPDATE ${table} SET ${name} = '${text}'`)
+      expect(await found()).toEqual([])
+    }
+    tamper("UPDATE note SET id = 'another'")
+    expect(await found()).toEqual(['text_differs EX-RIVAS'])
+    rawDb().exec(`UPDATE event_detail SET detail = NULL, erased_at = '2026-03-09T00:00:00.000Z', erased_why = 'asked' WHERE event_id IN (SELECT id FROM event WHERE type IN ('note_added', 'details_changed'))`)
+    tamper("UPDATE request SET title = 'Erased'")
+    expect(await found()).toEqual([])
   })
 
   it('names the case of a date that differs from its facts', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { RateLimiterRes, RateLimiterSQLite } from 'rate-limiter-flexible'
-import { rawDb } from '../db/client'
+import { rawDb } from './client'
 
 const QUARTER = 15 * 60
 /**
@@ -12,6 +12,7 @@ const LIMITS = {
   address: { points: 100, duration: QUARTER },
   account: { points: 100, duration: 4 * QUARTER },
   gate: { points: 1, duration: 10 },
+  person: { points: 20, duration: QUARTER },
 } as const
 
 function limiter(name: keyof typeof LIMITS) {
@@ -44,6 +45,16 @@ export async function forgiveAttempt(email: string, address: string): Promise<vo
   await limiter('pair').delete(keyOf(email, address))
   await limiter('address').reward(keyOf(address), 1)
   await limiter('account').reward(keyOf(email), 1)
+}
+
+/** The same for the current password that a signed-in person is asked for: whoever sits at an open session may not guess on. */
+export async function admitGuess(personId: string): Promise<boolean> {
+  return admitted('person', keyOf(personId))
+}
+
+/** The right password forgets the wrong ones. */
+export async function forgiveGuesses(personId: string): Promise<void> {
+  await limiter('person').delete(keyOf(personId))
 }
 
 /** Drops counts whose window has passed; the worker calls it. */

@@ -1,0 +1,50 @@
+'use client'
+import { ActionForm, FormField, FormStatus, Submit } from '@/app/_ui/form'
+import { Select, TextArea, TextInput } from '@/app/_ui/inputs'
+import { useActionForm } from '@/app/_ui/use-action-form'
+import { useWords } from '@/app/_ui/words'
+import { answerFormInput } from '@/lib/inputs/case-forms'
+import type { FormQuestion } from '@/lib/queries/request/case-forms'
+import { answerQuestionAction } from '../actions'
+import type { FormChoices } from './form-choices'
+import { FormDialog } from './form-dialog'
+
+type Props = { requestId: string; question: Pick<FormQuestion, 'id' | 'label' | 'text' | 'outcome' | 'answer' | 'documentId' | 'page'>; choices: Pick<FormChoices, 'outcomes' | 'documents'>; lang: string }
+
+/** What came of one question. */
+export function AnswerEdit(props: Props) {
+  const t = useWords('request-forms')
+  const { label, text, outcome } = props.question
+  return (
+    <FormDialog
+      opener={outcome === 'none' ? t('answer.open') : t('answer.change')} openerLabel={t(outcome === 'none' ? 'answer.openOf' : 'answer.changeOf', { label })}
+      title={t('answer.title', { label })} description={<span lang={props.lang}>{text}</span>} saved={t('answer.done')}
+    >
+      {(done) => <AnswerForm {...props} done={done} />}
+    </FormDialog>
+  )
+}
+
+function AnswerForm({ requestId, question, choices, done }: Props & { done: () => void }) {
+  const t = useWords('request-forms')
+  const of = useActionForm({
+    id: 'answer', schema: answerFormInput, onDone: done, action: (typed) => answerQuestionAction({ ...typed, requestId, questionId: question.id }),
+    defaults: { outcome: question.outcome, answer: question.answer ?? '', documentId: question.documentId ?? '', page: question.page ?? '' },
+  })
+  return (
+    <ActionForm of={of}>
+      <FormField of={of} name="outcome" label={t('answer.outcome')}>{(control) => <Select {...control} width="half" options={choices.outcomes} />}</FormField>
+      <FormField of={of} name="answer" label={t('answer.text')} optional>{(control) => <TextArea {...control} rows={4} />}</FormField>
+      {choices.documents.length > 0 && (
+        <div className="two">
+          <FormField of={of} name="documentId" label={t('answer.document')} optional>{(control) => <Select {...control} empty={t('fact.noDocument')} options={choices.documents} />}</FormField>
+          <FormField of={of} name="page" label={t('answer.page')} optional>{(control) => <TextInput {...control} width="short" autoComplete="off" />}</FormField>
+        </div>
+      )}
+      <div className="row">
+        <FormStatus pending={of.pending} />
+        <Submit of={of}>{t('answer.submit')}</Submit>
+      </div>
+    </ActionForm>
+  )
+}

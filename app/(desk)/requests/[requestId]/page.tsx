@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { QuestionTable } from '@/app/_components/question-table'
+import { RECORD_FILTERS } from '@/app/_components/timeline-stream'
+import { foundOr404, pageActor } from '@/app/_server/page-actor'
+import { SectionHead } from '@/app/_ui/section-head'
+import { Empty } from '@/app/_ui/states'
+import { boxState } from '@/lib/domain/deadline/box-state'
+import { mainAct } from '@/lib/domain/request/main-step'
+import { translatorFor } from '@/lib/i18n/translator'
+import { caseForms } from '@/lib/queries/request/case-forms'
+import { requestPage } from '@/lib/queries/request/request-page'
+import type { RequestPage as Found } from '@/lib/queries/request/request-page'
+import { timeline } from '@/lib/queries/request/timeline'
+import { AnswerSlot, QuestionsEditSlot } from './_forms/slots'
+import { CaseDates } from './case-dates'
+import { CaseHead } from './case-head'
+import { CaseRecord } from './case-record'
+import { CaseSide } from './case-side'
+import { Illustrative } from './illustrative'
+
+type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ show?: string | string[] }> }
+
+const read = cache(async (requestId: string) => {
+  const { actor, language } = await pageActor(`/requests/${requestId}`)
+  return { actor, language, page: await foundOr404(() => requestPage(actor, requestId, language)) }
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { page } = await read((await params).requestId)
+  return { title: `${page.ref} ${page.authority.name}` }
+}
+
+/** One case: its next date and why, what was asked, what happened, and what can be done. */
+export default async function RequestPage({ params, searchParams }: Props) {
+  const { requestId } = await params
+  const { actor, language, page } = await read(requestId)
+  const found = timeline(actor, { requestId, zone: page.zone, facts: page.facts })
+  const forms = caseForms(actor, requestId)
+  const box = boxState({ stage: page.stage, rows: page.rows, next: page.next, error: page.error })
+  const { show } = await searchParams
+  const t = translatorFor(language, 'request')
+  return (
+    <div className="wrap">
+      <CaseHead page={page} act={actFor(page, box.kind === 'running' ? box.row : null)} forms={forms} language={language} />
+      <CaseDates page={page} box={box} names={found.names} forms={forms} language={language} />
+      <div className="two-col">
+        <div>
+          <section aria-labelledby="questions">
+            <SectionHead id="questions" title={t('questions.title')} count={t('questions.answered', answered(page))}>
+              <QuestionsEditSlot forms={forms} language={language} />
+            </SectionHead>
+            {page.questions.length === 0
+              ? <Empty sentence={t('questions.empty')} />
+              : <QuestionTable page={page} language={language} beside={(question) => <AnswerSlot forms={forms} language={language} questionId={question.id} />} />}
+          </section>
+          <CaseRecord page={page} found={found} filter={RECORD_FILTERS.find((one) => one === show) ?? 'all'} forms={forms} language={language} />
+        </div>
+        <CaseSide page={page} keyRule={box.kind === 'running' ? box.row.rule : null} forms={forms} language={language} />
+      </div>
+      <Illustrative what={page.illustrative} language={language} />
+    </div>
+  )
+}
+
+function answered(page: Found): { count: number; total: number } {
+  const asked = page.questions.filter((one) => !one.hasParts)
+  return { count: asked.filter((one) => one.outcome !== 'none' || one.answer !== null).length, total: asked.length }
+}
+
+/** The next legal step, if this person may record it; else what they may: an answer that came. */
+function actFor(page: Found, running: Parameters<typeof mainAct>[0]['running']) {
+  const act = mainAct({ stage: page.stage, begun: page.counted.length > 0, running })
+  const needs = act?.compose === 'reply' ? page.may.log : act?.type === 'complaint_filed' ? page.may.record && page.may.complain : page.may.record
+  if (act && needs) return act
+  return act && page.may.log && page.counted.length > 0 ? { step: 'reply' as const, compose: 'reply' as const, type: null, remedy: null } : null
+}

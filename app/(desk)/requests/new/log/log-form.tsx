@@ -1,0 +1,85 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
+import { AuthorityField } from '@/app/_components/authority-field/authority-field'
+import type { AuthorityChoice } from '@/app/_components/authority-field/authority-choice'
+import { DropZone } from '@/app/_components/drop-zone/drop-zone'
+import { QuestionsField } from '@/app/_components/questions-field'
+import type { OfQuestions } from '@/app/_components/questions-field'
+import { Button, LinkButton } from '@/app/_ui/button'
+import { ActionForm, FormStatus, Submit } from '@/app/_ui/form'
+import { fieldIdOf } from '@/app/_ui/form-problems'
+import { DoneLine } from '@/app/_ui/states'
+import { useActionForm } from '@/app/_ui/use-action-form'
+import type { ActionFormState } from '@/app/_ui/use-action-form'
+import { useWords } from '@/app/_ui/words'
+import { logFormInput } from '@/lib/inputs/log-form'
+import type { LogForm as Typed } from '@/lib/inputs/log-form'
+import { EMPTY_QUESTION } from '@/lib/inputs/questions-form'
+import { FileFields, HandFields, TitleField } from '../case-fields'
+import type { OfCase } from '../case-fields'
+import type { Choices } from '../choices'
+import { logRequestAction } from './actions'
+import { DateFields } from './date-fields'
+import { DeadlinePanel } from './deadline-panel'
+import { ReminderFields } from './reminder-fields'
+import { StandingFields } from './standing-fields'
+import { usePanel } from './use-panel'
+
+export type OfLog = ActionFormState<Typed, unknown>
+interface Props { choices: Choices; defaults: Typed; authority: AuthorityChoice | null; today: string }
+
+/** "Log one already sent": one page, the dates beside it. */
+export function LogForm({ choices, defaults, authority, today }: Props) {
+  const t = useWords('new-request')
+  const router = useRouter()
+  const another = useRef(false)
+  const [chosen, setChosen] = useState(authority)
+  const [round, setRound] = useState(0)
+  const [logged, setLogged] = useState<{ id: string; ref: string } | null>(null)
+  const of = useActionForm({
+    id: 'log', schema: logFormInput(() => today), action: logRequestAction, defaults,
+    onDone: (made) => {
+      if (!another.current) return router.push(`/requests/${made.id}`)
+      const { authority, requester, channel, assignee, campaign, tags, language, arrivedAs } = of.form.getValues()
+      of.form.reset({ ...defaults, authority, requester, channel, assignee, campaign, tags, language, arrivedAs, questions: [EMPTY_QUESTION] })
+      setLogged(made)
+      setRound((count) => count + 1)
+      window.scrollTo(0, 0)
+      document.getElementById('log')?.focus()
+      router.refresh()
+    },
+  })
+  const panel = usePanel(of.form)
+  const lang = of.form.watch('language')
+  const choose = (choice: AuthorityChoice | null) => {
+    setChosen(choice)
+    of.form.setValue('authority', choice?.id ?? '')
+    const written = choices.languages.find((option) => option.value === choice?.requestLanguage)
+    if (written) of.form.setValue('language', written.value as Typed['language'])
+  }
+  const remedies = choices.remedies[(panel.kind === 'dates' ? panel.lawId : chosen?.lawId) ?? ''] ?? []
+
+  return (
+    <div className="two-col">
+      <ActionForm of={of} className="stack" label={t('log')}>
+        {logged && <DoneLine>{t('saved', { ref: logged.ref })} <LinkButton look="quiet" href={`/requests/${logged.id}`}>{t('openSaved', { ref: logged.ref })}</LinkButton></DoneLine>}
+        <DropZone key={round} id={fieldIdOf('log', 'uploadIds')} label={t('documents')} hint={t('documentsHint')} onChange={(ids) => of.form.setValue('uploadIds', ids)} />
+        <AuthorityField id={fieldIdOf('log', 'authority')} chosen={chosen} on={of.form.watch('arrivedOn') || of.form.watch('sentOn')} error={of.errorText('authority')} onChoose={choose} />
+        <DateFields of={of} panel={panel} today={today} />
+        <TitleField of={of as unknown as OfCase} lang={lang} />
+        <QuestionsField of={of as unknown as OfQuestions} lang={lang} />
+        <HandFields of={of as unknown as OfCase} choices={choices} />
+        <FileFields of={of as unknown as OfCase} choices={choices} />
+        <StandingFields of={of} remedies={remedies} today={today} />
+        <ReminderFields of={of} today={today} />
+        <div className="end-row">
+          <span onClickCapture={() => (another.current = false)}><Submit of={of}>{t('save')}</Submit></span>
+          <Button aria-disabled={of.pending || undefined} type="submit" onClick={() => (another.current = true)}>{t('saveAnother')}</Button>
+          <FormStatus pending={of.pending} />
+        </div>
+      </ActionForm>
+      <DeadlinePanel panel={panel} />
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { asChoice } from '@/app/_components/authority-field/authority-choice'
+import { foundOr404, pageActor } from '@/app/_server/page-actor'
+import { Words } from '@/app/_ui/words'
+import { today } from '@/lib/clock'
+import { messagesFor } from '@/lib/i18n/messages'
+import { translatorFor } from '@/lib/i18n/translator'
+import { findAuthorities } from '@/lib/queries/authority/find-authorities'
+import { newRequestChoices } from '@/lib/queries/request/new-request-choices'
+import { choicesFor } from '../choices'
+import { firstLog } from '../first-values'
+import { KindHead } from '../kind-head'
+import { LogForm } from './log-form'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translatorFor((await pageActor()).language, 'new-request')('choose.log') }
+}
+
+export default async function LogPage({ searchParams }: Props) {
+  const { actor, person, language, zone } = await pageActor()
+  const offered = await foundOr404(() => newRequestChoices(actor))
+  const asked = [(await searchParams).authority ?? ''].flat()[0] ?? ''
+  const authority = asked ? findAuthorities(actor, { ids: [asked] }, language, today(zone))[0] : undefined
+  const chosen = authority ? asChoice(language, authority) : null
+  return (
+    <>
+      <KindHead language={language} kind="log" />
+      <Words language={language} messages={messagesFor(language, ['new-request', 'documents', 'states'])}>
+        <LogForm choices={choicesFor(language, offered, person.id)} defaults={firstLog(offered, chosen, person.id)} authority={chosen} today={today(zone)} />
+      </Words>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+import { Radios } from '@/app/_ui/choices'
+import { FormField, choiceOf } from '@/app/_ui/form'
+import { DateInput, Select } from '@/app/_ui/inputs'
+import type { Option } from '@/app/_ui/inputs'
+import { useWords } from '@/app/_ui/words'
+import { ANSWERS, COMPLAINED_OF, REFUSALS, STANDINGS, resultOf } from '@/lib/inputs/log-form-facts'
+import type { OfLog } from './log-form'
+
+/** Where the case stands, and only the dates that this needs. */
+export function StandingFields({ of, remedies, today }: { of: OfLog; remedies: readonly Option[]; today: string }) {
+  const t = useWords('new-request')
+  const states = useWords('states')
+  const common = useWords('common')
+  const [standing, answer, refusal, complainedOf] = of.form.watch(['standing', 'answer', 'refusal', 'complainedOf'])
+  const decided = resultOf({ standing, answer, refusal, complainedOf }) !== null
+  const results = (values: readonly (typeof ANSWERS[number] | typeof REFUSALS[number])[]) => values.map((value) => ({ value, label: states(`outcome.${value}`) }))
+  return (
+    <>
+      <Radios
+        {...choiceOf(of, 'standing', common('form.errorPrefix'))} legend={t('standing.label')}
+        options={STANDINGS.map((value) => ({ value, label: t(`standing.${value}`) }))}
+      />
+      {standing === 'answered' && <FormField of={of} name="answer" label={t('answer')}>{(control) => <Select {...control} width="half" options={results(ANSWERS)} />}</FormField>}
+      {standing === 'refused' && <FormField of={of} name="refusal" label={t('refusal')}>{(control) => <Select {...control} width="half" options={results(REFUSALS)} />}</FormField>}
+      {standing === 'in_complaint' && (
+        <FormField of={of} name="complainedOf" label={t('complainedOf')}>
+          {(control) => <Select {...control} width="half" options={COMPLAINED_OF.map((value) => ({ value, label: value === 'silence' ? t('silence') : states(`outcome.${value}`) }))} />}
+        </FormField>
+      )}
+      {decided && (
+        <div className="two">
+          <FormField of={of} name="decidedOn" label={t('decidedOn')} required>{(control) => <DateInput {...control} max={today} />}</FormField>
+          <FormField of={of} name="notifiedOn" label={t('notifiedOn')} hint={t('notifiedHint')} optional>{(control) => <DateInput {...control} max={today} />}</FormField>
+        </div>
+      )}
+      {standing === 'in_complaint' && (
+        <div className="two">
+          <FormField of={of} name="complaintOn" label={t('complaintOn')} required>{(control) => <DateInput {...control} max={today} />}</FormField>
+          <FormField of={of} name="remedy" label={t('remedy')} required {...(remedies.length === 0 ? { hint: t('remedyHint') } : {})}>
+            {(control) => <Select {...control} options={remedies} empty={common('choose')} />}
+          </FormField>
+        </div>
+      )}
+    </>
+  )
+}

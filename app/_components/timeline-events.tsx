@@ -1,0 +1,48 @@
+import { Icon } from '@/app/_ui/icon'
+import type { IconName } from '@/app/_ui/icon'
+import type { Moved } from '@/lib/domain/request/events'
+import { effectText, ruleName } from '@/lib/i18n/deadline-text'
+import { eventText } from '@/lib/i18n/event-text'
+import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
+import { MovedDates } from './moved-dates'
+import { Citation } from './step-sources'
+import type { EntryProps } from './timeline'
+import type { ShownEntry } from './timeline-stream'
+
+const ICONS: Record<string, IconName> = {
+  assigned: 'person', member_added: 'personPlus', member_removed: 'person', restriction_changed: 'lock', taken_over: 'hand', tags_changed: 'tag',
+  date_set_by_hand: 'pencil', date_by_hand_withdrawn: 'undo', dates_recomputed: 'clock', fact_corrected: 'pencil', fact_withdrawn: 'undo', silence_claimed: 'alert',
+  details_changed: 'pencil', questions_changed: 'list', question_answered: 'check', stage_changed: 'right', outcome_changed: 'scale', request_logged: 'inbox',
+  request_drafted: 'pencil', document_added: 'file', message_classified: 'check',
+}
+
+type Of<K extends ShownEntry['kind']> = EntryProps & { entry: Extract<ShownEntry, { kind: K }> }
+
+/** Who did it: a person by name, the command line, or Plazo itself. */
+export function actorOf({ names, language }: Pick<EntryProps, 'names' | 'language'>, by: string): string {
+  return names[by] ?? sentenceFor(language, 'common', by === 'command line' ? 'commandLine' : by === 'system' ? 'system' : 'unknown')
+}
+
+/** One quiet line: what changed, by whom, and which dates moved with it. */
+export function EventLine({ entry, ...props }: Of<'event'>) {
+  const name = (id: string | null) => (id ? props.names[id] ?? sentenceFor(props.language, 'common', 'unknown') : sentenceFor(props.language, 'common', 'nobody'))
+  const moved = Array.isArray(entry.detail?.moved) ? entry.detail.moved as Moved[] : []
+  return (
+    <>
+      <p><Icon name={ICONS[entry.type] ?? 'clock'} /> {eventText(props.language, entry, name)} <span className="meta nb">{actorOf(props, entry.by)}</span></p>
+      <MovedDates moved={moved} language={props.language} />
+    </>
+  )
+}
+
+/** What the calendar did: a term ended without an answer, a window of ours opened or shut. */
+export function PassedLine({ entry, page, language }: Of<'passed'>) {
+  const t = translatorFor(language, 'request')
+  return (
+    <p>
+      <Icon name={entry.code === 'window_opened' ? 'scale' : 'alert'} /> {t(`passed.${entry.code}`, { rule: ruleName(language, entry.rule) })}
+      {entry.code === 'term_ended' && entry.effect !== 'none' && <> <b>{t('passed.effect', { effect: effectText(language, entry.effect) })}</b></>}
+      {' '}<span className="meta">(<Citation law={page.law.id} cite={entry.cite} />)</span>
+    </p>
+  )
+}

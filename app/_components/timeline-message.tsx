@@ -1,0 +1,49 @@
+import { Icon } from '@/app/_ui/icon'
+import type { IconName } from '@/app/_ui/icon'
+import { Pill } from '@/app/_ui/pill'
+import type { MessageKind } from '@/lib/domain/request/words'
+import { formatInstant } from '@/lib/i18n/dates'
+import { languageName } from '@/lib/i18n/language-name'
+import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
+import { DocumentChip } from './document-chip'
+import { MovedDates } from './moved-dates'
+import type { EntryProps } from './timeline'
+import { actorOf } from './timeline-events'
+import { FactLine } from './timeline-fact'
+import type { ShownEntry } from './timeline-stream'
+
+const ICONS: Record<MessageKind, IconName> = { reply: 'reply', reminder: 'send', call: 'phone', other: 'message' }
+
+/** A message in or out: what it was, from whom, its words as they are on the record, its documents, and the facts that it proves. */
+export function MessageEntry({ entry, ...props }: EntryProps & { entry: Extract<ShownEntry, { kind: 'message' }> }) {
+  const { page, language } = props
+  const { message } = entry
+  const t = translatorFor(language, 'request')
+  const state = (code: string) => sentenceFor(language, 'states', code)
+  const foreign = message.language !== null && message.language !== language
+  return (
+    <div id={`message-${message.id}`}>
+      <p className="lh">
+        <Icon name={ICONS[message.kind]} /><b>{state(`message.${message.kind}`)}</b>
+        <span>{state(`direction.${message.direction}`)}{message.counterpart && `, ${message.counterpart}`}</span>
+        <span className="meta">{state(`channel.${message.channel}`)}</span>
+        {message.needsTriage && <Pill tone="act" icon="inbox">{state('mark.to_classify')}</Pill>}
+        {props.classify(message.id)}
+        {foreign && message.language && <span className="meta">{languageName(language, message.language)}</span>}
+        {message.illustrative && <span className="meta">{state('mark.illustrative')}</span>}
+      </p>
+      {message.subject && <p className="subject" lang={message.language ?? undefined}>{message.subject}</p>}
+      {message.text && <p className="msg" lang={message.language ?? undefined}>{message.text}</p>}
+      {entry.documents.length > 0 && (
+        <div className="files">{entry.documents.map((one) => <DocumentChip key={one.documentId} document={one} requestId={page.id} language={language} />)}</div>
+      )}
+      {entry.facts.map(({ fact, moved }) => (
+        <div key={fact.id} className="proves">
+          <FactLine fact={fact} {...props} />
+          <MovedDates moved={moved} language={language} />
+        </div>
+      ))}
+      <p className="meta">{t('logged', { name: actorOf(props, entry.by), when: formatInstant(language, entry.at, page.zone) })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+// Run by tsx with a house's environment: puts on the stage the cases and people that the permission table asks for, by the product's own commands.
+import { randomBytes } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { and, eq, isNull } from 'drizzle-orm'
+import { receiveUpload } from '../../lib/commands/document/receive-upload'
+import { addPerson } from '../../lib/commands/house/add-person'
+import { disablePerson } from '../../lib/commands/house/disable-person'
+import { invitePerson } from '../../lib/commands/house/invite-person'
+import { addMember } from '../../lib/commands/request/assign'
+import { closeRequest } from '../../lib/commands/request/close-request'
+import { logRequest } from '../../lib/commands/request/log-request'
+import { setDateByHand } from '../../lib/commands/request/set-date-by-hand'
+import { db } from '../../lib/db/client'
+import { link, partner, person, requester } from '../../lib/db/schema/people'
+import { document } from '../../lib/db/schema/record'
+import { clockFact, question, request } from '../../lib/db/schema/request'
+import { write } from '../../lib/db/transact'
+import { closeInput } from '../../lib/inputs/case-forms'
+import { addPersonInput, invitePersonInput } from '../../lib/inputs/house/person'
+import { logRequestInput } from '../../lib/inputs/log-request'
+import type { Staged, StagedCase, Wish } from './staged'
+
+const actor = { kind: 'command_line' } as const
+const newPassword = () => randomBytes(12).toString('base64url')
+const idOf = (email: string) => db().select().from(person).where(eq(person.email, email)).get()?.id ?? ''
+const addSpare = (email: string, password = newPassword()) => addPerson(actor, addPersonInput.parse({ email, role: 'staff', password }))
+
+async function stagedCase({ kind, persona, state }: Wish): Promise<StagedCase> {
+  const upload = await receiveUpload(actor, { filename: 'Receipt.txt', requestId: null }, Readable.from([Buffer.from('A receipt, made for a test.')]))
+  const { id } = logRequest(actor, logRequestInput.parse({
+    authority: 'rivas', title: 'A case of a test', questions: ['Which contracts?'], channel: 'electronic', restricted: kind.startsWith('restricted'),
+    requester: { name: kind === 'partners' ? 'SHARE Foundation' : 'Privacy International', kind: 'legal_person' },
+    facts: [{ type: 'registered', on: '2026-03-02' }], uploadIds: [upload.uploadId],
+  }))
+  // Somebody else is a member of every case: whoever is none must not profit from that.
+  const memberId = idOf('other@plazo.example')
+  const members = kind === 'own' || kind === 'restrictedOwn' ? [persona] : kind === 'partners' ? ['partner'] : []
+  for (const personId of [...(kind === 'partners' ? [] : [memberId]), ...members.map((one) => idOf(`${one}@plazo.example`))]) {
+    // A partner's person can't be a member of a case that isn't the partner's: that is refused, and so the case stays foreign.
+    if (kind === 'partners' || personId !== idOf('partner@plazo.example')) addMember(actor, { requestId: id, personId })
+  }
+  if (state === 'closed') closeRequest(actor, closeInput.parse({ requestId: id }))
+  if (state === 'handSet') setDateByHand(actor, { requestId: id, rule: 'es-md.reply', dueOn: '2026-05-04', reason: 'As the authority wrote.' })
+  return {
+    id, restricted: kind.startsWith('restricted'), newMemberId: idOf(kind === 'partners' ? 'partner2@plazo.example' : 'another@plazo.example'), memberId: kind === 'partners' ? idOf('partner@plazo.example') : memberId,
+    factId: db().select().from(clockFact).where(eq(clockFact.requestId, id)).get()?.id ?? '',
+    questionId: db().select().from(question).where(eq(question.requestId, id)).get()?.id ?? '',
+    documentId: db().select().from(document).where(eq(document.requestId, id)).get()?.id ?? '',
+    version: db().select().from(request).where(eq(request.id, id)).get()?.version ?? 0,
+  }
+}
+
+async function main(): Promise<void> {
+  const parts: Buffer[] = []
+  for await (const part of process.stdin) parts.push(part as Buffer)
+  const wishes = JSON.parse(Buffer.concat(parts).toString('utf8')) as Wish[]
+  const partnerId = db().select().from(partner).get()?.id ?? ''
+  const partnerPassword = newPassword()
+  for (const [email, password] of [['partner@plazo.example', partnerPassword], ['partner2@plazo.example', newPassword()]] as const) {
+    const { id } = await addSpare(email, password)
+    write((tx) => tx.update(person).set({ partnerId }).where(eq(person.id, id)).run())
+  }
+  for (const email of ['other@plazo.example', 'another@plazo.example']) await addSpare(email)
+  const staged: Staged = { cases: [], partnerPassword, spareIds: [], disabledIds: [], linkIds: [], partnerId, requesterId: db().select().from(requester).get()?.id ?? '' }
+  for (const number of [1, 2, 3]) {
+    staged.spareIds.push((await addSpare(`spare${number}@plazo.example`)).id)
+    staged.disabledIds.push((await addSpare(`gone${number}@plazo.example`)).id)
+    disablePerson(actor, { personId: staged.disabledIds.at(-1) ?? '' })
+    invitePerson(actor, invitePersonInput.parse({ email: `invited${number}@plazo.example`, role: 'staff', language: 'en' }))
+  }
+  staged.linkIds = db().select().from(link).where(and(eq(link.kind, 'invitation'), isNull(link.usedAt))).all().map((row) => row.id)
+  for (const wish of wishes) staged.cases.push(await stagedCase(wish))
+  process.stdout.write(JSON.stringify(staged))
+}
+
+void main()

@@ -1,0 +1,24 @@
+export const PERSONAS = ['admin', 'coordinator', 'staff', 'volunteer', 'observer', 'partner'] as const
+/** One of each role, and a partner's person (staff): a stranger to every case that isn't made in the partner's name. */
+export type Persona = (typeof PERSONAS)[number]
+
+/** How a case lies to a persona: a member of it, or not; restricted to its members, or not; made in the partner's name. */
+export const KINDS = ['own', 'foreign', 'restrictedOwn', 'restricted', 'partners'] as const
+export type Kind = (typeof KINDS)[number]
+
+export type State = 'plain' | 'closed' | 'handSet' | 'standing'
+export type Wish = { kind: Kind; persona: Persona; state: State }
+export type StagedCase = { id: string; factId: string; questionId: string; documentId: string; memberId: string; newMemberId: string; restricted: boolean; version: number }
+export type Staged = {
+  cases: StagedCase[]
+  partnerPassword: string
+  /** People that a house's deed may be tried on, one after the other: active ones, and ones without access. */
+  spareIds: string[]
+  disabledIds: string[]
+  linkIds: string[]
+  requesterId: string
+  partnerId: string
+}
+
+/** What the spec adds, in the order of PERSONAS: their passwords, and a second session of each. */
+export type Stage = Staged & { passwords: string[]; sessionIds: string[] }

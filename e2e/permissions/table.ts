@@ -1,0 +1,101 @@
+import type { Caller } from '../caller'
+import type { Right } from './rights'
+import type { Persona, Stage, StagedCase, State } from './staged'
+
+type Maker<T> = (on: T, caller: Caller) => object | Promise<object>
+type OnCase = { on: 'case'; right: Right; state?: State; reads?: true; input: Maker<StagedCase> }
+type OnHouse = { on: 'house'; who: readonly Persona[]; reads?: true; input: (staged: Stage, turn: number) => object }
+/** Something of the person's own: everybody who is signed in may. */
+type OnSelf = { on: 'self'; reads?: true; input: (staged: Stage, turn: number) => object }
+/** A door for people without a session; what it answers to an input that no link or password opens. */
+type Open = { on: 'anybody'; input: object; code: string | null }
+export type Entry = OnCase | OnHouse | OnSelf | Open
+
+const ADMIN = ['admin'] as const
+const EDITORS = ['admin', 'coordinator', 'staff'] as const
+const LOGGERS = ['admin', 'coordinator', 'staff', 'volunteer', 'partner'] as const
+const fact = { type: 'acknowledged', on: '2026-03-04' }
+const PASSWORD = 'correct horse battery staple'
+const SECRET = 'no-such-secret'
+
+const logged = (turn: number) => ({
+  authority: 'rivas', title: `Logged in turn ${turn}`, questions: ['Which contracts?'], requester: 'legal_person', channel: 'electronic_register',
+  facts: [{ type: 'registered', on: '2026-03-02' }],
+})
+
+async function uploaded({ id }: StagedCase, caller: Caller): Promise<string[]> {
+  const answer = await caller.ask(`/api/uploads?name=Note.txt&request=${id}`, { method: 'PUT', body: 'A note.' })
+  return [(answer.value as { uploadId?: string } | undefined)?.uploadId ?? 'none']
+}
+
+/**
+ * Every server action of the product, by name, with who may do it and an input that would be done. An action that isn't here fails the test, and so does a
+ * line without an action.
+ */
+export const ACTIONS: Readonly<Record<string, Entry>> = {
+  // The case.
+  addNoteAction: { on: 'case', right: 'contribute', input: ({ id }) => ({ requestId: id, text: 'A note.' }) },
+  logMessageAction: {
+    on: 'case', right: 'contribute', input: ({ id }) => ({ requestId: id, direction: 'in', kind: 'call', channel: 'phone', on: '2026-03-05', text: 'They called.', facts: [], uploadIds: [] }),
+  },
+  addDocumentsAction: { on: 'case', right: 'contribute', input: async (one, caller) => ({ requestId: one.id, uploadIds: await uploaded(one, caller) }) },
+  answerQuestionAction: { on: 'case', right: 'contribute', input: ({ id, questionId }) => ({ requestId: id, questionId, outcome: 'granted', answer: 'All of them.' }) },
+  editQuestionsAction: { on: 'case', right: 'contribute', input: ({ id, version }) => ({ requestId: id, version, questions: [{ text: 'Which contracts since 2015?', parts: [] }] }) },
+  editDetailsAction: {
+    on: 'case', right: 'contribute', input: ({ id, version }) => ({ requestId: id, version, title: 'Another title', channel: 'electronic_register', language: 'es', tags: [] }),
+  },
+  recordFactsAction: { on: 'case', right: 'record', input: ({ id }) => ({ requestId: id, facts: [fact], uploadIds: [] }) },
+  previewFactsAction: { on: 'case', right: 'record', reads: true, input: ({ id }) => ({ requestId: id, facts: [fact] }) },
+  correctFactAction: { on: 'case', right: 'record', input: ({ id, factId }) => ({ requestId: id, factId, fact: { type: 'registered', on: '2026-03-03' }, why: 'The receipt says so.' }) },
+  withdrawFactAction: { on: 'case', right: 'record', input: ({ id, factId }) => ({ requestId: id, factId, why: 'It never happened.' }) },
+  setDateByHandAction: { on: 'case', right: 'record', input: ({ id }) => ({ requestId: id, rule: 'es-md.reply', dueOn: '2026-05-04', reason: 'As they wrote.' }) },
+  clearDateByHandAction: { on: 'case', right: 'record', state: 'handSet', input: ({ id }) => ({ requestId: id, rule: 'es-md.reply' }) },
+  assignAction: { on: 'case', right: 'coordinate', input: ({ id, memberId }) => ({ requestId: id, assigneeId: memberId }) },
+  addMemberAction: { on: 'case', right: 'coordinate', input: ({ id, newMemberId }) => ({ requestId: id, personId: newMemberId }) },
+  removeMemberAction: { on: 'case', right: 'coordinate', input: ({ id, memberId }) => ({ requestId: id, personId: memberId }) },
+  restrictAction: { on: 'case', right: 'coordinate', input: ({ id, restricted }) => ({ requestId: id, restricted: !restricted }) },
+  closeRequestAction: { on: 'case', right: 'coordinate', input: ({ id }) => ({ requestId: id, withdrawn: false }) },
+  reopenRequestAction: { on: 'case', right: 'coordinate', state: 'closed', input: ({ id }) => ({ requestId: id }) },
+
+  // Requests and the directory.
+  logRequestAction: { on: 'house', who: LOGGERS, input: (_staged, turn) => logged(turn) },
+  draftRequestAction: { on: 'house', who: LOGGERS, input: (_staged, turn) => ({ ...logged(turn), facts: [] }) },
+  previewDeadlinesAction: { on: 'house', who: LOGGERS, reads: true, input: (_staged, turn) => logged(turn) },
+  saveAuthorityAction: {
+    on: 'house', who: EDITORS, input: (_staged, turn) => ({
+      names: [{ language: 'es', name: `Ayuntamiento ${turn}` }], country: 'ES', zone: 'Europe/Madrid', language: 'es', calendarId: 'ES-MD', laws: [{ lawId: 'es-ltaibg', fromOn: '2014-12-10' }], contacts: [],
+    }),
+  },
+  findAuthoritiesAction: { on: 'self', reads: true, input: () => ({ q: 'rivas' }) },
+
+  // The house.
+  changeOrganisationAction: { on: 'house', who: ADMIN, input: () => ({ name: 'Another name', language: 'en', languages: ['en'], zone: 'Europe/Madrid', workDays: [1, 2, 3, 4, 5], fourEyes: true }) },
+  makeBackupAction: { on: 'house', who: ADMIN, input: () => ({}) },
+  invitePersonAction: { on: 'house', who: ADMIN, input: (_staged, turn) => ({ email: `new${turn}@plazo.example`, role: 'staff', language: 'en' }) },
+  revokeInvitationAction: { on: 'house', who: ADMIN, input: ({ linkIds }, turn) => ({ linkId: linkIds[turn] }) },
+  changeRoleAction: { on: 'house', who: ADMIN, input: ({ spareIds }, turn) => ({ personId: spareIds[turn], role: 'observer' }) },
+  disablePersonAction: { on: 'house', who: ADMIN, input: ({ spareIds }, turn) => ({ personId: spareIds[turn] }) },
+  enablePersonAction: { on: 'house', who: ADMIN, input: ({ disabledIds }, turn) => ({ personId: disabledIds[turn] }) },
+  makeResetLinkAction: { on: 'house', who: ADMIN, input: ({ spareIds }, turn) => ({ personId: spareIds[turn + 1] }) },
+  addPartnerAction: { on: 'house', who: ADMIN, input: (_staged, turn) => ({ name: `Partner ${turn}` }) },
+  addRequesterAction: { on: 'house', who: ADMIN, input: (_staged, turn) => ({ name: `Requester ${turn}`, kind: 'legal_person' }) },
+  changeRequesterAction: { on: 'house', who: ADMIN, input: ({ requesterId }) => ({ requesterId, name: 'Privacy International', kind: 'legal_person', address: 'Another street' }) },
+
+  // One's own.
+  changeProfileAction: { on: 'self', input: (_staged, turn) => ({ name: `Name ${turn}`, language: 'en', theme: 'light', shortcuts: true }) },
+  endSessionAction: { on: 'self', input: ({ sessionIds }, turn) => ({ sessionId: sessionIds[turn] }) },
+  // After that one: it ends the person's other sessions.
+  changePasswordAction: { on: 'self', input: ({ passwords }, turn) => ({ current: passwords[turn], password: `${PASSWORD} ${turn}` }) },
+
+  // Doors for people without a session: nothing opens without the secret of a link, and language and colours are the browser's own.
+  switchLanguage: { on: 'anybody', input: { language: 'es' }, code: null },
+  switchTheme: { on: 'anybody', input: { theme: 'dark' }, code: null },
+  signOutHere: { on: 'anybody', input: {}, code: null },
+  setUpAction: {
+    on: 'anybody', code: 'set_up_closed',
+    input: { token: SECRET, name: 'Mine now', language: 'en', languages: ['en'], zone: 'Europe/Madrid', adminName: 'Me', adminEmail: 'me@plazo.example', password: PASSWORD },
+  },
+  exploreAction: { on: 'anybody', input: { token: SECRET }, code: 'set_up_closed' },
+  acceptInvitationAction: { on: 'anybody', input: { secret: SECRET, name: 'Me', language: 'en', password: PASSWORD }, code: 'link_used' },
+  resetPasswordAction: { on: 'anybody', input: { secret: SECRET, password: PASSWORD }, code: 'link_used' },
+}

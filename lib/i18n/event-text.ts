@@ -1,0 +1,94 @@
+import type { EventDetail, EventType, FactDetail } from '../domain/request/events'
+import { formatDay } from './dates'
+import { calendarName, factName, ruleName } from './deadline-text'
+import { factText } from './fact-text'
+import type { Language } from './languages'
+import { formatBytes, formatList } from './numbers'
+import { sentenceFor } from './translator'
+import type { Params } from './translator'
+
+/** How an event is worded: `t` a sentence of messages events.json, `state` a word of states.json, `name` a person by id. */
+type Say = {
+  language: Language
+  t: (code: string, params?: Params) => string
+  state: (code: string) => string
+  day: (on: string | null) => string
+  name: (personId: string | null) => string
+}
+type Change = { was: string | null; now: string | null }
+
+const said = (fact: FactDetail) => ({ ...fact, ...(fact.extra as Record<string, string | undefined> | undefined) })
+const changes = (say: Say, changed: Record<string, Change>) => Object.entries(changed)
+  .map(([field, { was, now }]) => `${say.t(`field.${field}`)}: ${value(say, field, was)} → ${value(say, field, now)}`).join('; ')
+const value = (say: Say, field: string, one: string | null) => (one === null || one === '' ? say.t('nothing') : field === 'channel' ? say.state(`channel.${one}`) : one)
+const tags = (say: Say, list: readonly string[]) => (list.length ? formatList(say.language, list) : say.t('nothing'))
+const reason = (say: Say, why: string | undefined) => (why ? ` ${say.t('reason', { why })}` : '')
+
+/** One sentence an event: a type without one does not compile. */
+const SENTENCES = {
+  request_logged: (say, { questions }) => say.t('request_logged', { count: questions }),
+  request_drafted: (say, { questions }) => say.t('request_drafted', { count: questions }),
+  fact_recorded: (say, fact) => say.t('fact_recorded', { fact: factText(say.language, said(fact)) }),
+  fact_corrected: (say, { was, now, why }) => say.t('fact_corrected', { was: factText(say.language, said(was)), now: factText(say.language, said(now)) }) + reason(say, why),
+  fact_withdrawn: (say, { was, why }) => say.t('fact_withdrawn', { fact: factText(say.language, said(was)) }) + reason(say, why),
+  silence_claimed: (say, { rule, on }) => say.t('silence_claimed', { rule: ruleName(say.language, rule), on: say.day(on) }),
+  stage_changed: (say, { from, to, why }) => say.t('stage_changed', { from: say.state(`stage.${from}`), to: say.state(`stage.${to}`) }) + reason(say, why),
+  outcome_changed: (say, { from, to, grounds }) =>
+    (from === to && grounds ? say.t('grounds', { grounds: grounds.join(', ') }) : say.t('outcome_changed', { from: say.state(`outcome.${from}`), to: say.state(`outcome.${to}`) })),
+  message_logged: (say, { kind, channel, on }) => say.t('message_logged', { kind: say.state(`message.${kind}`), channel: say.state(`channel.${channel}`), on: say.day(on) }),
+  message_classified: (say, { as }) => (as === 'no_effect' ? say.t('classified_no_effect') : say.t('message_classified', { as: factName(say.language, as) })),
+  note_added: (say) => say.t('note_added'),
+  document_added: (say, { filename, size }) => say.t('document_added', { filename, size: formatBytes(say.language, size) }),
+  question_answered: (say, { label, was, now }) => say.t('question_answered', { label, was: say.state(`outcome.${was}`), now: say.state(`outcome.${now}`) }),
+  questions_changed: (say, { count }) => say.t('questions_changed', { count }),
+  details_changed: (say, { changed }) => say.t('details_changed', { changes: changes(say, changed) }),
+  assigned: (say, { now }) => (now ? say.t('assigned', { name: say.name(now) }) : say.t('unassigned')),
+  member_added: (say, { personId }) => say.t('member_added', { name: say.name(personId) }),
+  member_removed: (say, { personId }) => say.t('member_removed', { name: say.name(personId) }),
+  restriction_changed: (say, { restricted }) => say.t(restricted ? 'restricted' : 'unrestricted'),
+  taken_over: (say, { why }) => say.t('taken_over') + reason(say, why),
+  tags_changed: (say, { was, now }) => say.t('tags_changed', { was: tags(say, was), now: tags(say, now) }),
+  campaign_changed: (say, { was, now }) => say.t('campaign_changed', { was: was ?? say.t('nothing'), now: now ?? say.t('nothing') }),
+  date_set_by_hand: (say, { rule, was, now, reason: why }) =>
+    say.t('date_set_by_hand', { rule: ruleName(say.language, rule), was: say.day(was), now: say.day(now) }) + reason(say, why),
+  date_by_hand_withdrawn: (say, { rule, now }) => say.t('date_by_hand_withdrawn', { rule: ruleName(say.language, rule), now: say.day(now) }),
+  dates_recomputed: (say, { why }) => say.t('dates_recomputed') + reason(say, why),
+
+  organisation_set_up: (say, { name }) => say.t('organisation_set_up', { name }),
+  organisation_changed: (say, { changed }) => say.t('organisation_changed', { changes: changes(say, changed) }),
+  example_loaded: (say, { requests }) => say.t('example_loaded', { count: requests }),
+  person_added: (say, { personId, role }) => say.t('person_added', { name: say.name(personId), role: say.state(`role.${role}`) }),
+  person_invited: (say, { role }) => say.t('person_invited', { role: say.state(`role.${role}`) }),
+  invitation_revoked: (say) => say.t('invitation_revoked'),
+  person_joined: (say, { personId, role }) => say.t('person_joined', { name: say.name(personId), role: say.state(`role.${role}`) }),
+  person_changed: (say, { personId }) => say.t('person_changed', { name: say.name(personId) }),
+  role_changed: (say, { personId, was, now }) => say.t('role_changed', { name: say.name(personId), was: say.state(`role.${was}`), now: say.state(`role.${now}`) }),
+  person_disabled: (say, { personId }) => say.t('person_disabled', { name: say.name(personId) }),
+  person_enabled: (say, { personId }) => say.t('person_enabled', { name: say.name(personId) }),
+  password_changed: (say, { personId }) => say.t('password_changed', { name: say.name(personId) }),
+  password_reset_made: (say, { personId }) => say.t('password_reset_made', { name: say.name(personId) }),
+  password_reset: (say, { personId }) => say.t('password_reset', { name: say.name(personId) }),
+  sign_in_refused: (say) => say.t('sign_in_refused'),
+  partner_added: (say, { name }) => say.t('partner_added', { name }),
+  requester_added: (say, { name }) => say.t('requester_added', { name }),
+  requester_changed: (say) => say.t('requester_changed'),
+  campaign_added: (say, { name }) => say.t('campaign_added', { name }),
+  authority_added: (say, { name }) => say.t('authority_added', { name }),
+  authority_changed: (say) => say.t('authority_changed'),
+  calendar_year_confirmed: (say, { calendar, year }) => say.t('calendar_year_confirmed', { calendar: calendarName(say.language, calendar), year: String(year) }),
+  calendar_day_added: (say, { calendar, on, name }) => say.t('calendar_day_added', { calendar: calendarName(say.language, calendar), on: say.day(on), name }),
+  backup_made: (say, { files, bytes }) => say.t('backup_made', { count: files, size: formatBytes(say.language, bytes) }),
+  restored: (say) => say.t('restored'),
+} satisfies { [T in EventType]: (say: Say, detail: EventDetail<T>) => string }
+
+/** What an event of the history says, in a language; people are looked up by `name`. An erased detail leaves the kind of event only. */
+export function eventText(language: Language, event: { type: string; detail: Record<string, unknown> | null }, name: Say['name']): string {
+  const t: Say['t'] = (code, params = {}) => sentenceFor(language, 'events', code, params, code.startsWith('field.') ? code.slice(6) : undefined)
+  const sentence = (SENTENCES as unknown as Record<string, ((say: Say, detail: unknown) => string) | undefined>)[event.type]
+  if (!sentence || event.detail === null) return t('erased')
+  return sentence({
+    language, t, name,
+    state: (code) => sentenceFor(language, 'states', code, {}, code.split('.').at(-1) ?? code),
+    day: (on) => (on ? formatDay(language, on) : t('nothing')),
+  }, event.detail)
+}
