@@ -1,5 +1,4 @@
-import { and, eq, inArray, like, sql } from 'drizzle-orm'
-import type { SQL } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { db } from '../../db/client'
 import { authority, authorityLaw, authorityName } from '../../db/schema/authority'
 import { request } from '../../db/schema/request'
@@ -7,11 +6,11 @@ import { visibleParts } from '../../db/scope'
 import { mayInHouse } from '../../domain/permissions'
 import type { Actor } from '../../domain/permissions'
 import { NotFound } from '../../domain/refusal'
-import { foldForSearch } from '../../i18n/fold'
 import type { Language } from '../../i18n/languages'
 import { collatorFor } from '../../i18n/sort'
 import { nameFor } from './authority-names'
 import type { OfficialName } from './authority-names'
+import { namedLike } from './find-authorities'
 
 /** What the address of the directory asks for; an empty text is no filter. */
 export type AuthorityFilter = { q: string; country: string; law: string }
@@ -26,7 +25,7 @@ export type AuthorityList = { lines: AuthorityLine[]; total: number; countries: 
 export function authorityList(actor: Actor, filter: AuthorityFilter, reader: Language, today: string): AuthorityList {
   if (!mayInHouse(actor, 'read_directory')) throw new NotFound()
   const rows = db().select().from(authority).where(and(
-    searched(filter.q),
+    namedLike(filter.q),
     filter.country ? eq(authority.country, filter.country.toUpperCase()) : undefined,
     filter.law ? inArray(authority.id, db().select({ id: authorityLaw.authorityId }).from(authorityLaw).where(eq(authorityLaw.lawId, filter.law))) : undefined,
   )).all()
@@ -47,12 +46,6 @@ export function authorityList(actor: Actor, filter: AuthorityFilter, reader: Lan
   }).sort((a, b) => order.compare(a.name.name, b.name.name))
   const countries = db().selectDistinct({ code: authority.country }).from(authority).all().map((row) => row.code).filter(Boolean).sort()
   return { lines, total: lines.length, countries, laws: [...new Set(laws.map((one) => one.lawId))].sort() }
-}
-
-/** Authorities by words of a name, place or code in any script; every word must be there. */
-export function searched(typed: string): SQL | undefined {
-  const words = foldForSearch(typed).split(' ').filter(Boolean).slice(0, 8)
-  return and(...words.map((word) => like(authority.folded, sql`${`%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`} ESCAPE '\\'`)))
 }
 
 function openCounts(actor: Actor): Map<string, number> {
