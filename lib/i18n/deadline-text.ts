@@ -4,11 +4,18 @@ import type { Language } from './languages'
 import { sentenceFor } from './translator'
 import type { Params } from './translator'
 
-/** Parameters of the pure core in words: `…On` is a calendar date, `holiday` and `calendar` are codes of namespace `holidays`, `rule` is a rule's id. */
+/**
+ * Parameters of the pure core in words: `…On` is a calendar date, `holiday`, `holidays` (with commas) and `calendar` are codes of
+ * namespace `holidays`, `reading` is a reading's label, `rule` a rule's id.
+ */
 function worded(language: Language, params: Sentence['params']): Params {
   return Object.fromEntries(Object.entries(params).map(([key, value]) => {
     if (key.endsWith('On') && typeof value === 'string') return [key, formatDay(language, value, 'long')]
     if (key === 'holiday' && typeof value === 'string') return [key, sentenceFor(language, 'holidays', value, {}, value)]
+    if (key === 'holidays' && typeof value === 'string') {
+      return [key, value.split(',').map((one) => sentenceFor(language, 'holidays', one, {}, one)).join(', ')]
+    }
+    if (key === 'reading' && typeof value === 'string') return [key, sentenceFor(language, 'law', `readings.${value}`, {}, value)]
     if (key === 'calendar' && typeof value === 'string') return [key, calendarName(language, value)]
     if (key === 'rule' && typeof value === 'string') return [key, ruleName(language, value)]
     return [key, value]

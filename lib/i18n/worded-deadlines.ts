@@ -1,4 +1,5 @@
-import type { DeadlineAnswer } from '../domain/deadline/types'
+import type { DeadlineAnswer, Step } from '../domain/deadline/types'
+import { citation } from '../domain/law/reference/citation'
 import { readingLabel, stepText } from './deadline-text'
 import type { Language } from './languages'
 
@@ -16,6 +17,12 @@ export function wordedRow(language: Language, row: DeadlineAnswer['deadlines'][n
     readings: row.readings.map((reading) => ({
       label: readingLabel(language, reading), nominalOn: reading.nominalOn, dueOn: reading.dueOn, opensOn: reading.opensOn, closesOn: reading.closesOn, cite: reading.cite,
     })),
-    steps: row.steps.map((step) => ({ code: step.code, on: step.on, text: stepText(language, step) })),
+    steps: row.steps.map((step) => ({ code: step.code, on: step.on, text: stepText(language, step), cite: citesOf(step) })),
   }
+}
+
+/** The articles that a step rests on, each with its law; null for a step that rests on a fact or a calendar alone. */
+function citesOf(step: Step): string | null {
+  const cites = step.sources.flatMap((source) => (source.kind === 'law' && source.cite !== '' ? [citation(source.law, source.cite)] : []))
+  return cites.length > 0 ? cites.join(' · ') : null
 }

@@ -16,15 +16,16 @@ export function remedySteps(context: CaseContext, remedy: RemedyRule, window: Wi
   else if (start.factIndex !== null) steps.push(fromFact(context, start.factIndex, fromEpochDay(earliest.safeFrom)))
   if (start.rule && start.spans.length > 1) {
     const last = start.spans.reduce((best, span) => (span.latestFrom > best.latestFrom ? span : best))
-    steps.push({ code: 'other_reading', on: fromEpochDay(last.latestFrom), params: { dueOn: fromEpochDay(last.latestFrom) }, sources: [law(context, last.cite || remedy.cite)] })
+    steps.push({ code: 'other_reading', on: fromEpochDay(last.latestFrom), params: { reading: last.label, dueOn: fromEpochDay(last.latestFrom) }, sources: [law(context, last.cite || remedy.cite)] })
   }
-  steps.push({ code: 'opens', on: fromEpochDay(window.opens), params: {}, sources: [source] })
+  steps.push({ code: start.spans.length > 1 ? 'opens_on_every_reading' : 'opens', on: fromEpochDay(window.opens), params: {}, sources: [source] })
   if (safe && way.duration) {
-    steps.push(countStep(way.duration.unit, way.duration.n, source))
+    steps.push(countStep(context, way.duration, source))
+    if (start.rule) steps.push({ code: 'counted_from', on: null, params: { fromOn: fromEpochDay(earliest.safeFrom) }, sources: [] })
     if (way.august) steps.push({ code: 'august', on: null, params: {}, sources: [source] })
     const calendar = context.calendar(remedy.scope)
     if (way.duration.unit === 'working_days') steps.push(...offDays(calendar, earliest.safeFrom + 1, safe.due, false))
-    steps.push(...endSteps(calendar, safe.nominal, safe.due, way.duration.unit, source))
+    steps.push(...endSteps(context, calendar, safe, way.duration.unit, source))
     if (latest && latest.due !== safe.due) steps.push({ code: 'latest_until', on: fromEpochDay(latest.due), params: {}, sources: [source] })
   } else steps.push({ code: 'no_end', on: null, params: {}, sources: [source] })
   if (way.practice) steps.push({ code: 'practice', on: null, params: {}, sources: [source] })

@@ -32,5 +32,6 @@ const klage: RemedyRule = {
 /** IFG NRW: a month that "should" be kept; no silence effect, no limit for the LDI, court for inaction after three months. */
 export const deNwIfg: readonly LawVersion[] = [{
   law: 'de-nw-ifg', validFrom: '2002-01-01', validTo: null, status: 'verified', jurisdiction: 'DE-NW', zone: 'Europe/Berlin', defaultCalendar: 'DE-NW',
-  trigger: ['sent', 'received', 'registered'], spanish: false, replyId: 'nw.reply', transferStarts: false, clocks: [reply], remedies: [ldi, klage], decrees: [],
+  trigger: ['sent', 'received', 'registered'], spanish: false, replyId: 'nw.reply', transferStarts: false, clocks: [reply], remedies: [ldi, klage],
+  counting: { months: 'BGB 187, 188', rollOver: 'BGB 193; VwVfG NRW 31.3' }, decrees: [],
 }]

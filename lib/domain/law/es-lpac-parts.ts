@@ -18,7 +18,7 @@ export const lpacNotice: ClockRule = {
 
 /** LPAC 68.1: ten working days to cure a defective application. */
 export const lpacSubsanacion: ClockRule = {
-  id: 'es-lpac.subsanacion', whose: 'requester', anchors: [{ event: 'fact', type: 'clarification_asked' }], duration: { n: 10, unit: 'working_days' },
+  id: 'es-lpac.subsanacion', law: 'es-lpac', whose: 'requester', anchors: [{ event: 'fact', type: 'clarification_asked' }], duration: { n: 10, unit: 'working_days' },
   rollOver: 'next_working_day', scope: 'authority', effect: 'deemed_withdrawn', metBy: ['clarified'], cite: 'art 68.1', status: 'verified', source: 'LPAC',
 }
 

@@ -1,4 +1,4 @@
-import { DECREE_ES, lpacNotice, lpacSubsanacion } from './es-lpac-parts'
+import { DECREE_ES, LPAC_COUNTING, lpacNotice, lpacSubsanacion } from './es-lpac-parts'
 import { ADVERSE, TRIGGER_RECEIVED } from './results-and-triggers'
 import type { LawVersion } from './rule-types'
 
@@ -24,5 +24,5 @@ export const esLpac: readonly LawVersion[] = [{
       anchor: { event: 'decision', results: ADVERSE }, label: 'statute', duration: { n: 1, unit: 'months' }, rollOver: 'next_working_day',
     }],
   }],
-  decrees: [DECREE_ES],
+  counting: LPAC_COUNTING, decrees: [DECREE_ES],
 }]

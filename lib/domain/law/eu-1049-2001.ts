@@ -5,7 +5,7 @@ const days = { duration: { n: 15, unit: 'working_days' }, rollOver: 'next_workin
 const more = { how: 'more', durations: [{ duration: { n: 15, unit: 'working_days' } }], status: 'verified' } as const
 
 const reply: ClockRule = {
-  id: 'eu.reply', whose: 'authority', anchors: [{ event: 'receipt' }], ...days, effect: 'complaint_opens', metBy: ['decided', 'delivered'],
+  id: 'eu.reply', whose: 'authority', anchors: [{ event: 'receipt' }], ...days, effect: 'complaint_opens', silenceCite: 'art 7.4', metBy: ['decided', 'delivered'],
   cite: 'art 7.1', status: 'interpretation', source: 'EU1049', label: 'term', noticeRow: true,
   quote: 'Within 15 working days from registration of the application',
   note: 'The words are verified; that the day after registration is the first (Reg. 1182/71) is from memory.',
@@ -14,7 +14,7 @@ const reply: ClockRule = {
 
 const confirmatoryReply: ClockRule = {
   id: 'eu.confirmatory.reply', whose: 'authority', anchors: [{ event: 'complaint', remedies: ['eu.confirmatory'] }], ...days, effect: 'deemed_refused',
-  metBy: ['complaint_decided'], cite: 'art 8.1', status: 'verified', source: 'EU1049', label: 'term', extendedAfterComplaint: true,
+  silenceCite: 'art 8.3', metBy: ['complaint_decided'], cite: 'art 8.1', status: 'verified', source: 'EU1049', label: 'term', extendedAfterComplaint: true,
   extension: { ...more, cite: 'art 8.2' },
 }
 
@@ -45,5 +45,5 @@ const ombudsman: RemedyRule = {
 export const eu10492001: readonly LawVersion[] = [{
   law: 'eu-1049-2001', validFrom: '2001-12-03', validTo: null, status: 'verified', jurisdiction: 'EU', zone: 'Europe/Brussels', defaultCalendar: 'EU',
   trigger: TRIGGER_REGISTERED, spanish: false, replyId: 'eu.reply', transferStarts: false, clocks: [reply, confirmatoryReply], remedies: [confirmatory, court, ombudsman],
-  decrees: [],
+  counting: { working_days: 'Reg. 1182/71' }, decrees: [],
 }]

@@ -3,7 +3,7 @@ import type { ClockRule, LawVersion, RemedyRule } from './rule-types'
 
 const reply: ClockRule = {
   id: 'fr.reply', whose: 'authority', anchors: [{ event: 'receipt' }], duration: { n: 1, unit: 'months' }, rollOver: 'none', scope: 'authority',
-  effect: 'deemed_refused', metBy: ['decided', 'delivered'], cite: 'R311-13', status: 'interpretation', source: 'CRPA', label: 'term',
+  effect: 'deemed_refused', silenceCite: 'R*311-12', metBy: ['decided', 'delivered'], cite: 'R311-13', status: 'interpretation', source: 'CRPA', label: 'term',
   quote: "un mois à compter de la réception de la demande par l'administration compétente",
   note: 'The words are verified; that an implied decision knows no roll-over is from memory.',
   stops: [{ begins: 'transferred', ends: 'received', how: 'restart', cite: 'R311-13', status: 'interpretation' }],

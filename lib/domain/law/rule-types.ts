@@ -54,6 +54,8 @@ export type Anchor =
 /** A clock of the authority, the oversight body or the requester. */
 export type ClockRule = Basis & {
   id: string
+  /** The law that it stands in, where that isn't the version's own. */
+  law?: string
   whose: Whose
   anchors: readonly Anchor[]
   duration: Duration

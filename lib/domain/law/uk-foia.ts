@@ -48,5 +48,6 @@ const tribunal: RemedyRule = {
 /** FOIA 2000: twenty working days of every part of the United Kingdom; no deemed refusal. */
 export const ukFoia: readonly LawVersion[] = [{
   law: 'uk-foia', validFrom: '2005-01-01', validTo: null, status: 'verified', jurisdiction: 'UK', zone: 'Europe/London', defaultCalendar: 'UK',
-  trigger: TRIGGER_RECEIVED, spanish: false, replyId: 'uk.reply', transferStarts: false, clocks: [reply, review], remedies: [internalReview, ico, tribunal], decrees: [],
+  trigger: TRIGGER_RECEIVED, spanish: false, replyId: 'uk.reply', transferStarts: false, clocks: [reply, review], remedies: [internalReview, ico, tribunal],
+  counting: { working_days: 's.10(6)' }, decrees: [],
 }]
