@@ -23,7 +23,7 @@ export function Ladder({ page, keyRule, language }: { page: RequestPage; keyRule
       {rungs.map((rung, index) => {
         const otherYear = rung.on.slice(0, 4) !== (rungs[index - 1]?.on ?? page.today).slice(0, 4)
         return (
-          <li key={`${rung.code} ${rung.rule} ${rung.on} ${index}`} className={classNames(rung.passed && 'past', rung.code === 'today' && 'today', isKey(rung) && 'key-date') || undefined}>
+          <li key={`${rung.code} ${rung.rule} ${rung.on} ${index}`} className={classNames(rung.passed && 'past', rung.code === 'today' && 'is-today', isKey(rung) && 'key-date') || undefined}>
             <div className="m">
               <Day on={rung.on}>{formatDay(language, rung.on, 'short')}</Day>
               {otherYear && <small>{rung.on.slice(0, 4)}</small>}

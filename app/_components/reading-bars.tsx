@@ -22,7 +22,7 @@ export function ReadingBars({ bars, language }: { bars: Bars; language: Language
       <figcaption className="vh">{t('bars.caption')}</figcaption>
       <div className="chart" aria-hidden="true">
         <div className="months">
-          {bars.months.map((month, index) => <span key={month.on} style={{ left: `${month.left}%` }}>{index === 0 || month.on.slice(5, 7) === '01' ? formatDay(language, month.on, 'month') : formatDay(language, month.on, 'monthOnly')}</span>)}
+          {bars.months.map((month, index) => <span key={month.on} className={month.left === 0 ? 'from-start' : undefined} style={{ left: `${month.left}%` }}>{index === 0 || month.on.slice(5, 7) === '01' ? formatDay(language, month.on, 'month') : formatDay(language, month.on, 'monthOnly')}</span>)}
         </div>
         {bars.lanes.map((lane, index) => (
           <div className="lane" key={index}>

@@ -9,13 +9,16 @@ import { translatorFor } from '@/lib/i18n/translator'
 import type { CaseFact } from '@/lib/queries/request/case-facts'
 import type { RequestPage } from '@/lib/queries/request/request-page'
 
+// A law's whole name beside each article would drown it; the head of the page has it.
+const LONGEST = 24
 const BARE = /^(arts?\b|art\.|§|s\d|section|чл)/i
 
-/** An article with its law, unless the article already names one. */
+/** An article with its law, unless the article already names one or the name is long. */
 export function Citation({ law, cite }: { law: string; cite: string }) {
-  const name = shortLawName(law)
-  if (!BARE.test(cite)) return <span>{cite}</span>
-  return <span><span lang={name.language}>{name.name.split(',')[0]}</span> <span className="nb">{cite}</span></span>
+  const { name, language } = shortLawName(law)
+  const short = name.split(',')[0] ?? name
+  if (!BARE.test(cite) || short.length > LONGEST) return <span>{cite}</span>
+  return <span><span lang={language}>{short}</span> <span className="nb">{cite}</span></span>
 }
 
 /** What a clock fact rests on: its document, else its line of the record. */

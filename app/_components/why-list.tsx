@@ -28,11 +28,18 @@ export function WhyList({ row, page, language }: WhyProps) {
           result={step.result ?? false} off={step.off ?? false}
         >
           <p>{stepText(language, step)}</p>
-          <StepSources sources={step.sources} page={page} language={language} />
+          <StepSources sources={withCalendar(step, row, page)} page={page} language={language} />
         </RuledRow>
       ))}
     </Ruled>
   )
+}
+
+/** Working days are counted on a calendar: it is named even where no day off fell into the count. */
+function withCalendar(step: Step, row: DeadlineRow, page: RequestPage): Step['sources'] {
+  const year = row.steps.find((one) => one.on !== null)?.on?.slice(0, 4)
+  if (step.code !== 'count_working_days' || !year) return step.sources
+  return [...step.sources, { kind: 'calendar', calendar: page.calendarId, year: Number(year) }]
 }
 
 function marginOf(language: Language, step: Step, before: string | null) {

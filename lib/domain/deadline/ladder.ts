@@ -33,7 +33,7 @@ function theirsOf(row: DeadlineRow, add: Add): void {
   if (reply && began) add('began', began.on, row)
   add(reply ? 'answer_due' : 'they_decide_by', row.dueOn, row)
   for (const reading of row.readings.slice(1)) add('answer_due_other', reading.dueOn, row, reading.label)
-  const silence = row.silenceFrom
+  const silence = row.state === 'met' ? null : row.silenceFrom
   if (row.effect === 'deemed_granted') add('silence_granted', silence, row)
   else if (row.effect === 'deemed_refused') add('silence_refused', silence, row)
   else if (row.effect === 'complaint_opens' && reply) add('silence_complaint', silence, row)

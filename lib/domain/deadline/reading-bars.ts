@@ -74,7 +74,7 @@ function barOf(scale: Scale, kind: Bar['kind'], from: string, to: string | null)
   return { kind, left, width: round((to === null ? 100 : at(scale, to)) - left), endless: to === null }
 }
 
-/** The first days of months inside the chart, at most six and evenly apart, and its own beginning. */
+/** The first days of months inside the chart, at most six and evenly apart, and its own beginning where there is room for the word. */
 function monthsOf(scale: Scale): { on: string; left: number }[] {
   const firsts: string[] = []
   const begin = civilOf(scale.start)
@@ -85,5 +85,7 @@ function monthsOf(scale: Scale): { on: string; left: number }[] {
   }
   const every = Math.ceil((firsts.length + 1) / 6)
   const shown = firsts.filter((_, index) => (index + 1) % every === 0)
-  return [{ on: scale.from, left: 0 }, ...shown.map((on) => ({ on, left: at(scale, on) }))]
+  const ticks = shown.map((on) => ({ on, left: at(scale, on) }))
+  const roomy = (ticks[0]?.left ?? 100) > 18 ? [{ on: scale.from, left: 0 }] : []
+  return [...roomy, ...ticks.filter((tick) => tick.left < 92)]
 }

@@ -15,7 +15,19 @@ export function whySteps(row: DeadlineRow, rows: readonly DeadlineRow[]): Why {
   const all = term
     ? [...term.steps.filter((step) => !AFTER.test(step.code)), ...own.filter((step) => step.code !== 'after_term' && step.code !== 'other_reading')]
     : own
-  return { steps: all.filter((step) => !DOUBT.test(step.code)), doubts: all.filter((step) => DOUBT.test(step.code)) }
+  return { steps: silenceLast(all.filter((step) => !DOUBT.test(step.code))), doubts: all.filter((step) => DOUBT.test(step.code)) }
+}
+
+/** Silence is certain only after every reading of the term: its line follows theirs. Where they answered in time there is none. */
+function silenceLast(steps: readonly Step[]): readonly Step[] {
+  const silence = steps.find((step) => step.code.startsWith('silence_'))
+  if (!silence?.on) return steps
+  if (steps.some((step) => step.code === 'met')) return steps.filter((step) => step !== silence)
+  const from = silence.on
+  const rest = steps.filter((step) => step !== silence)
+  const before = rest.findLastIndex((step) => (step.code === 'other_reading' || step.code === 'with_decree' || step.code === 'without_decree') && step.on !== null && step.on < from)
+  const place = Math.max(before + 1, steps.indexOf(silence))
+  return [...rest.slice(0, place), silence, ...rest.slice(place)]
 }
 
 /** The authority's term (or the oversight body's) whose end a window counts from. */
