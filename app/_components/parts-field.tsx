@@ -6,7 +6,7 @@ import { Button } from '@/app/_ui/button'
 import { FormField } from '@/app/_ui/form'
 import { TextInput } from '@/app/_ui/inputs'
 import { useWords } from '@/app/_ui/words'
-import type { OfQuestions, QuestionsForm } from './questions-field'
+import type { OfQuestions, QuestionsForm } from './of-questions'
 
 /** The parts of one question: a, b, c… */
 export function PartsField({ of, index, lang }: { of: OfQuestions; index: number; lang: string }) {

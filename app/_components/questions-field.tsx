@@ -7,15 +7,10 @@ import { FieldError } from '@/app/_ui/field'
 import { FormField } from '@/app/_ui/form'
 import { fieldIdOf } from '@/app/_ui/form-problems'
 import { TextArea, TextInput } from '@/app/_ui/inputs'
-import type { ActionFormState } from '@/app/_ui/use-action-form'
 import { useWords } from '@/app/_ui/words'
 import { EMPTY_QUESTION } from '@/lib/inputs/questions-form'
-import type { QuestionRow } from '@/lib/inputs/questions-form'
+import type { OfQuestions, QuestionsForm } from './of-questions'
 import { PartsField } from './parts-field'
-
-/** A form that holds questions; each page's own form is one. */
-export type QuestionsForm = { questions: QuestionRow[] }
-export type OfQuestions = ActionFormState<QuestionsForm, unknown>
 
 /** Numbered questions, one a row: added, taken away and moved by buttons; each with its parts, and the source that it points at. */
 export function QuestionsField({ of, lang }: { of: OfQuestions; lang: string }) {

@@ -3,7 +3,7 @@ import type { SQL } from 'drizzle-orm'
 import { authority } from '../../db/schema/authority'
 import { campaign, request, requestTag } from '../../db/schema/request'
 import type { Actor } from '../../domain/permissions'
-import { foldForSearch } from '../../i18n/fold'
+import { namedLike } from '../authority/find-authorities'
 import type { Due, ListFilter, ListWhose } from './list-filter'
 import { matchQuery } from './search-terms'
 import { daysFrom, hasUnread, isOpen, isPast, viewCondition } from './view-conditions'
@@ -52,8 +52,5 @@ function assigneeCondition(assignee: string, actor: Actor): SQL {
   return eq(request.assigneeId, assignee === 'me' && actor.kind === 'person' ? actor.id : assignee)
 }
 
-/** Authorities by words of a name, place or official code in any script. */
-function named(typed: string): SQL {
-  const like = `%${foldForSearch(typed).replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  return sql`${request.authorityId} IN (SELECT ${authority.id} FROM ${authority} WHERE ${authority.folded} LIKE ${like} ESCAPE '\\')`
-}
+/** Authorities by words of a name, place or official code, in any script. */
+const named = (typed: string): SQL => sql`${request.authorityId} IN (SELECT ${authority.id} FROM ${authority} WHERE ${namedLike(typed) ?? sql`0`})`

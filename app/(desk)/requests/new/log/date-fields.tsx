@@ -5,7 +5,7 @@ import { DateInput, TextInput } from '@/app/_ui/inputs'
 import { useWords } from '@/app/_ui/words'
 import { ARRIVALS } from '@/lib/inputs/log-form-facts'
 import { DeadlineLine } from './deadline-panel'
-import type { OfLog } from './log-form'
+import type { OfLog } from './of-log'
 import type { Panel } from './panel'
 
 /** When the clock began: the day on the receipt, or the days between which it arrived; and the day on which it was sent. */

@@ -5,13 +5,12 @@ import { AuthorityField } from '@/app/_components/authority-field/authority-fiel
 import type { AuthorityChoice } from '@/app/_components/authority-field/authority-choice'
 import { DropZone } from '@/app/_components/drop-zone/drop-zone'
 import { QuestionsField } from '@/app/_components/questions-field'
-import type { OfQuestions } from '@/app/_components/questions-field'
+import type { OfQuestions } from '@/app/_components/of-questions'
 import { Button, LinkButton } from '@/app/_ui/button'
 import { ActionForm, FormStatus, Submit } from '@/app/_ui/form'
 import { fieldIdOf } from '@/app/_ui/form-problems'
 import { DoneLine } from '@/app/_ui/states'
 import { useActionForm } from '@/app/_ui/use-action-form'
-import type { ActionFormState } from '@/app/_ui/use-action-form'
 import { useWords } from '@/app/_ui/words'
 import { logFormInput } from '@/lib/inputs/log-form'
 import type { LogForm as Typed } from '@/lib/inputs/log-form'
@@ -26,7 +25,6 @@ import { ReminderFields } from './reminder-fields'
 import { StandingFields } from './standing-fields'
 import { usePanel } from './use-panel'
 
-export type OfLog = ActionFormState<Typed, unknown>
 interface Props { choices: Choices; defaults: Typed; authority: AuthorityChoice | null; today: string }
 
 /** "Log one already sent": one page, the dates beside it. */

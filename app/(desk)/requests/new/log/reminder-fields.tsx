@@ -5,7 +5,7 @@ import { Button } from '@/app/_ui/button'
 import { FormField } from '@/app/_ui/form'
 import { DateInput } from '@/app/_ui/inputs'
 import { useWords } from '@/app/_ui/words'
-import type { OfLog } from './log-form'
+import type { OfLog } from './of-log'
 
 /** The follow-ups that were sent since, by their days. */
 export function ReminderFields({ of, today }: { of: OfLog; today: string }) {

@@ -5,7 +5,7 @@ import { DateInput, Select } from '@/app/_ui/inputs'
 import type { Option } from '@/app/_ui/inputs'
 import { useWords } from '@/app/_ui/words'
 import { ANSWERS, COMPLAINED_OF, REFUSALS, STANDINGS, resultOf } from '@/lib/inputs/log-form-facts'
-import type { OfLog } from './log-form'
+import type { OfLog } from './of-log'
 
 /** Where the case stands, and only the dates that this needs. */
 export function StandingFields({ of, remedies, today }: { of: OfLog; remedies: readonly Option[]; today: string }) {
