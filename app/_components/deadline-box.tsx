@@ -11,7 +11,7 @@ import { formatDay } from '@/lib/i18n/dates'
 import { ruleName } from '@/lib/i18n/deadline-text'
 import type { Language } from '@/lib/i18n/languages'
 import { relativeDay } from '@/lib/i18n/relative-day'
-import { translatorFor } from '@/lib/i18n/translator'
+import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import type { RequestPage, ShownRow } from '@/lib/queries/request/request-page'
 import { HandSet } from './hand-set'
 import { ReadingBars } from './reading-bars'
@@ -76,7 +76,7 @@ function Running({ row, page, names, language }: { row: ShownRow; page: RequestP
 function Ours({ row, page, language }: { row: ShownRow; page: RequestPage; language: Language }) {
   const t = translatorFor(language, 'request')
   if (row.opensOn === null) return null
-  if (row.opensOn > page.today) return <>{t('box.safeUntil', { on: formatDay(language, row.dueOn ?? row.opensOn, 'long') })}</>
+  if (row.opensOn > page.today) return <>{sentenceFor(language, 'request', 'box.safeUntil', { on: formatDay(language, row.dueOn ?? row.opensOn, 'long') })}</>
   return <>{t('box.safeSince', { on: formatDay(language, row.opensOn, 'short') })}</>
 }
 

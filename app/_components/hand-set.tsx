@@ -15,7 +15,7 @@ export function HandSet({ row, names, zone, language }: { row: ShownRow; names: 
       <p>{t('byHand.reason', { reason: row.handSet.reason })}</p>
       <p className="meta">
         {t('byHand.who', { name: names[row.handSet.setBy] ?? sentenceFor(language, 'common', 'commandLine'), when: formatInstant(language, row.handSet.setAt, zone) })}
-        {computed && ` ${t('byHand.computed', { on: formatDay(language, computed) })}`}
+        {computed && ` ${sentenceFor(language, 'request', 'byHand.computed', { on: formatDay(language, computed) })}`}
       </p>
     </div>
   )

@@ -26,5 +26,10 @@ export function translatorFor<N extends Namespace>(language: Language, namespace
 export function sentenceFor(language: Language, namespace: Namespace, code: string, params: Params = {}, otherwise?: string): string {
   const t = translatorFor(language, namespace) as unknown as LooseTranslator
   if (otherwise !== undefined && !t.has(code)) return otherwise
-  return t(code, params)
+  return oneDot(language, t(code, params))
+}
+
+/** A Serbian date ends with a dot of its own ("2026."): at the end of a sentence one is enough. */
+function oneDot(language: Language, sentence: string): string {
+  return language.startsWith('sr') ? sentence.replaceAll(/(\d\.)\.(?=\s|$)/g, '$1') : sentence
 }
