@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NotFound() {
   const language = await readerLanguage()
   return (
-    <PublicFrame language={language} helpHref="/help">
+    <PublicFrame language={language}>
       <PageNotFound language={language} />
     </PublicFrame>
   )

@@ -28,6 +28,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/settings/requesters/new': { who: 'admin' },
   '/settings/backup': { who: 'admin' },
   '/settings/take-over': { who: 'admin' },
+  '/help': { who: 'anybody' },
   '/sign-in': { who: 'anybody' },
   '/set-up': { who: 'anybody' },
   '/invitation/[secret]': { who: 'anybody' },

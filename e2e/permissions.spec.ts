@@ -17,7 +17,10 @@ const WHO: Readonly<Record<PageRow['who'], readonly Persona[]>> = {
 }
 let opened: Opened
 
-test.beforeAll(async () => { opened = await openStage() })
+test.beforeAll(async () => {
+  test.setTimeout(600_000)
+  opened = await openStage()
+})
 test.afterAll(() => opened.house.close())
 
 test('every action of the build stands in the permission table, once, and no line has lost its action', () => {

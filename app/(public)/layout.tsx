@@ -4,5 +4,5 @@ import { readerLanguage } from '../_components/reader'
 import { switchLanguage } from '../_server/frame-actions'
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
-  return <PublicFrame language={await readerLanguage()} onLanguage={switchLanguage} helpHref="/help">{children}</PublicFrame>
+  return <PublicFrame language={await readerLanguage()} onLanguage={switchLanguage}>{children}</PublicFrame>
 }

@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react'
 import { DeskFrame } from '../_components/desk-frame'
-import { PublicFrame } from '../_components/public-frame'
-import { readerLanguage } from '../_components/reader'
-import { switchLanguage } from '../_server/frame-actions'
-import { readerActor } from '../_server/page-actor'
+import { pageActor } from '../_server/page-actor'
 
-/** Help is for everybody: in the frame of the desk for people who are signed in, in the plain one for others. */
+/** Help stands behind sign-in like every page of the desk (product.md: without a session a page redirects or is not there). */
 export default async function HelpLayout({ children }: { children: ReactNode }) {
-  if (await readerActor()) return <DeskFrame>{children}</DeskFrame>
-  return <PublicFrame language={await readerLanguage()} onLanguage={switchLanguage} helpHref="/help">{children}</PublicFrame>
+  await pageActor('/help')
+  return <DeskFrame>{children}</DeskFrame>
 }

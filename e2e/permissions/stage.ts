@@ -43,7 +43,7 @@ async function stagedCase({ kind, persona, state }: Wish): Promise<StagedCase> {
   if (state === 'closed') closeRequest(actor, closeInput.parse({ requestId: id }))
   if (state === 'handSet') setDateByHand(actor, { requestId: id, rule: 'es-md.reply', dueOn: '2026-05-04', reason: 'As the authority wrote.' })
   const reply = { requestId: id, direction: 'in', kind: 'reply', channel: 'email', on: '2026-03-06', text: 'We have decided.' }
-  const messageId = state === 'toClassify' ? logMessage(actor, logMessageInput.parse(reply)).messageId : ''
+  const messageId = state === 'toClassify' ? logMessage(actor, logMessageInput.parse(reply)).messageId : 'none'
   return {
     id, messageId, restricted: kind.startsWith('restricted'), newMemberId: idOf(kind === 'partners' ? 'partner2@plazo.example' : 'another@plazo.example'), memberId: kind === 'partners' ? idOf('partner@plazo.example') : memberId,
     factId: db().select().from(clockFact).where(eq(clockFact.requestId, id)).get()?.id ?? '',
