@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { Caller } from '../caller'
-import { House } from '../house'
-import { builtActions, builtRoutes, filled } from '../permissions/build'
-import { ACTIONS } from '../permissions/table'
+import { Caller } from './caller'
+import { House } from './house'
+import { builtActions, builtRoutes, filled } from './permissions/build'
+import { ACTIONS } from './permissions/table'
 
 test.setTimeout(240_000)
 

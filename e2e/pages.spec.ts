@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { House } from '../house'
-import { firstRunVisits, visitsOf, type Visit } from '../pages/visits'
-import { callerOf, emptied, walk } from '../pages/walk'
-import { builtRoutes } from '../permissions/build'
-import { PAGES } from '../page-table'
+import { House } from './house'
+import { firstRunVisits, visitsOf, type Visit } from './pages/visits'
+import { callerOf, emptied, walk } from './pages/walk'
+import { builtRoutes } from './permissions/build'
+import { PAGES } from './page-table'
 
 // Each page once, in turn light and dark, narrow and wide, in English and Serbian Cyrillic; npm run test:long looks at all of them in every way.
 test.setTimeout(400_000)

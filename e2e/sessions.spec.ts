@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { Caller } from '../caller'
-import { House } from '../house'
-import { builtActions } from '../permissions/build'
+import { Caller } from './caller'
+import { House } from './house'
+import { builtActions } from './permissions/build'
 
 test.setTimeout(240_000)
 
