@@ -42,6 +42,7 @@ function inPage(): { cut: string[]; wide: string[]; shown: string } {
     // Words for screen readers alone are one pixel wide on purpose; so is whatever isn't drawn at all.
     if (!own || element.closest('.vh, [hidden], script, style, select, textarea, svg, canvas, .textLayer') || element.getClientRects().length === 0) continue
     const style = getComputedStyle(element)
+    if (style.clipPath === 'inset(50%)') continue
     const clipped = (hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1) || (hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1)
     const box = element.getBoundingClientRect()
     let outside = box.right > root.clientWidth + 1 && style.position !== 'fixed'
