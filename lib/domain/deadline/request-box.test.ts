@@ -34,8 +34,8 @@ describe('the deadline box of Rivas, registered on Mon 2 Mar 2026', () => {
     const rows = rowsOf(RIVAS, '2026-04-08')
     const { steps, doubts } = whySteps(row(rows, 'es-md.ctpd'), rows)
     expect(steps.map((step) => `${step.code} ${step.on}`)).toEqual([
-      'began_registered 2026-03-02', 'count_working_days null', 'ends_working_days 2026-03-30', 'other_reading 2026-04-06', 'silence_deemed_refused 2026-04-07',
-      'opens 2026-04-07', 'count_months null', 'ends 2026-04-30',
+      'began_registered 2026-03-02', 'count_working_days null', 'ends_working_days 2026-03-30', 'other_reading_rolled 2026-04-06', 'silence_deemed_refused 2026-04-07',
+      'opens_on_every_reading 2026-04-07', 'count_months null', 'counted_from null', 'ends 2026-04-30',
     ])
     expect(doubts.map((step) => step.code)).toEqual(['doctrine_no_end', 'doctrine_day_unknown'])
   })
