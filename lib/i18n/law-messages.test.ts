@@ -4,8 +4,10 @@ import { ladder } from '../domain/deadline/ladder'
 import { EFFECTS, FACT_TYPES, RESULTS, STATES } from '../domain/deadline/types'
 import type { ClockFact, DeadlineRow, Sentence } from '../domain/deadline/types'
 import { shippedLaws } from '../domain/law/registry'
+import { stepText } from './deadline-text'
 import { LANGUAGES } from './languages'
 import { sentenceFor } from './translator'
+import { wordedAnswer } from './worded-deadlines'
 import lawEn from './messages/en/law.json'
 
 const day = (type: string, on: string, more: object = {}) => ({ type, on, ...more }) as ClockFact
@@ -66,4 +68,18 @@ it('has a word for each fact, result, effect, state and rung', () => {
 
 it('names every rule of every law and nothing else', () => {
   expect([...new Set(rows.map((row) => row.rule.replaceAll('.', '_')))].sort()).toEqual(Object.keys(lawEn.rules).sort())
+})
+
+it('names the days off and the reading where another reading ends later, and leaves no double full stop after a Serbian date', () => {
+  const rolled = rows.flatMap((row) => row.steps).find((step) => step.code === 'other_reading_rolled')
+  expect(rolled && stepText('en', rolled)).toBe('Another reading, “One month (State law)”: it ends on Thu 2 Apr 2026, but the days off '
+    + '(Maundy Thursday, Good Friday, Saturday, Sunday) move it to Mon 6 Apr 2026.')
+  expect(rows.flatMap((row) => row.steps).map((step) => stepText('sr-Cyrl', step)).filter((text) => text.includes('..'))).toEqual([])
+})
+
+it('cites the law that counts and rolls, not only the one that sets the term', () => {
+  const result = computeDeadlines({ law: 'rs-zspijz', facts: [day('received', '2026-02-02')], requester: 'legal_person', channel: 'electronic', today: '2026-02-02' })
+  const reply = result.ok && wordedAnswer('en', result.answer).deadlines.find((row) => row.rule === 'rs.reply')
+  expect(reply && reply.steps.find((step) => step.code === 'rolled')?.cite).toBe('ZUP 80.5')
+  expect(reply && reply.steps.find((step) => step.code === 'count_calendar_days')?.cite).toMatch(/art 16\.1 · ZUP 80\.2, 80\.4$/)
 })

@@ -26,7 +26,7 @@ export const lpacSubsanacion: ClockRule = {
 export function courtWays(remedy: string, decide: string, reply: string | null): readonly Way[] {
   const express = { duration: { n: 2, unit: 'months' }, rollOver: 'next_working_day', label: 'statute', august: true, cite: 'LJCA art 46.1, 128.2' } as const
   const silence = {
-    duration: { n: 6, unit: 'months' }, rollOver: 'next_working_day', label: 'statute', august: true, cite: 'LJCA art 46.1', status: 'from_memory',
+    duration: { n: 6, unit: 'months' }, rollOver: 'next_working_day', label: 'statute', august: true, cite: 'LJCA art 46.1, 128.2', status: 'from_memory',
     doctrine: [{ label: 'doctrine_case_law', from: '2014-04-10', to: null, duration: null, cite: 'STC 52/2014', status: 'from_memory' }],
   } as const
   return [
