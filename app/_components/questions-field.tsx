@@ -26,6 +26,7 @@ export function QuestionsField({ of, lang }: { of: OfQuestions; lang: string }) 
   const list = useRef<HTMLOListElement>(null)
   const id = fieldIdOf(of.id, 'questions')
   const error = of.errorText('questions')
+  const last = fields.length - 1
 
   const focusRow = (index: number, selector: string) => {
     requestAnimationFrame(() => list.current?.children[index]?.querySelector<HTMLElement>(selector)?.focus())
@@ -52,15 +53,19 @@ export function QuestionsField({ of, lang }: { of: OfQuestions; lang: string }) 
             <FormField of={of} name={`questions.${index}.text`} label={t('questions.number', { number: index + 1 })}>
               {(control) => <TextArea {...control} rows={2} lang={lang} />}
             </FormField>
-            <PartsField of={of} index={index} lang={lang} />
             <div className="row">
-              <Button look="quiet" icon="up" iconOnly data-move="up" aria-disabled={index === 0 || undefined} onClick={() => index > 0 && shift(index, index - 1)}>
-                {t('questions.up', { number: index + 1 })}
-              </Button>
-              <Button look="quiet" icon="down" iconOnly data-move="down" aria-disabled={index === fields.length - 1 || undefined} onClick={() => index < fields.length - 1 && shift(index, index + 1)}>
-                {t('questions.down', { number: index + 1 })}
-              </Button>
-              {fields.length > 1 && <Button look="quiet" icon="trash" iconOnly onClick={() => take(index)}>{t('questions.remove', { number: index + 1 })}</Button>}
+              <PartsField of={of} index={index} lang={lang} />
+              {fields.length > 1 && (
+                <>
+                  <Button look="quiet" icon="up" iconOnly data-move="up" aria-disabled={index === 0 || undefined} onClick={() => index > 0 && shift(index, index - 1)}>
+                    {t('questions.up', { number: index + 1 })}
+                  </Button>
+                  <Button look="quiet" icon="down" iconOnly data-move="down" aria-disabled={index === last || undefined} onClick={() => index < last && shift(index, index + 1)}>
+                    {t('questions.down', { number: index + 1 })}
+                  </Button>
+                  <Button look="quiet" icon="trash" iconOnly onClick={() => take(index)}>{t('questions.remove', { number: index + 1 })}</Button>
+                </>
+              )}
               <details className="source" open={Boolean(field.source || field.sourcePage)}>
                 <summary>{t('questions.source')}</summary>
                 <div className="two">

@@ -11,7 +11,8 @@ const dayOrNone = z.union([z.literal(''), z.iso.date({ error: 'bad_date' })], { 
 const EARLIEST = '1990-01-01'
 
 export const caseFields = {
-  authority: needed(100),
+  /** The id of one in the directory; "?" for words that chose none. */
+  authority: needed(100).refine((value) => value !== '?', { error: 'unknown_authority' }),
   title: needed(300),
   questions: questionRowsInput,
   requester: z.string().min(1, { error: 'choose_one' }).max(64),

@@ -13,7 +13,7 @@ interface Props {
   /** The day on which the law is shown. */
   on: string
   error?: string | undefined
-  onChoose: (choice: AuthorityChoice | null) => void
+  onChoose: (choice: AuthorityChoice | null, typed: string) => void
 }
 
 /** A combobox (APG, list with manual choice): type in any script, go through the list with the arrows, take one with Enter or a press. */
@@ -31,13 +31,13 @@ export function AuthorityField({ id, chosen, on, error, onChoose }: Props) {
     setTyped(choice.name)
     setOpen(false)
     setAt(-1)
-    onChoose(choice)
+    onChoose(choice, choice.name)
   }
   const type = (text: string) => {
     setTyped(text)
     setOpen(true)
     setAt(-1)
-    if (chosen) onChoose(null)
+    onChoose(null, text)
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

@@ -10,7 +10,7 @@ import { nextDeadline } from '../../domain/deadline/next-deadline'
 import type { ClockFact, DeadlineAnswer, DeadlineErrorCode, DeadlineRow } from '../../domain/deadline/types'
 import { mayInHouse } from '../../domain/permissions'
 import type { Actor } from '../../domain/permissions'
-import { NotFound } from '../../domain/refusal'
+import { Refusal } from '../../domain/refusal'
 import { mediumOf } from '../../domain/request/words'
 import type { Channel } from '../../domain/request/words'
 
@@ -22,7 +22,7 @@ export type DeadlinePreview =
 
 /** The dates of a case that isn't saved yet, from its authority and the facts typed so far; nothing is written. `shown` is the date to look at. */
 export function previewDeadlines(actor: Actor, input: PreviewInput): DeadlinePreview {
-  if (!mayInHouse(actor, 'log_request')) throw new NotFound()
+  if (!mayInHouse(actor, 'log_request')) throw new Refusal('not_allowed')
   const at = db().select().from(authority).where(eq(authority.id, input.authority)).get()
   const days = input.facts.filter((fact) => ['sent', 'received', 'registered'].includes(fact.type)).map((fact) => dayOfFact(fact)).sort()
   if (!at || !days[0]) return { kind: 'nothing' }

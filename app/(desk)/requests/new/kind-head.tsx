@@ -4,18 +4,16 @@ import type { Language } from '@/lib/i18n/languages'
 import { translatorFor } from '@/lib/i18n/translator'
 
 /** The first question of a new request, and its answer so far. */
-export function KindHead({ language, kind }: { language: Language; kind: 'log' | 'draft' | null }) {
+export function KindHead({ language, kind }: { language: Language; kind: 'log' | 'draft' }) {
   const t = translatorFor(language, 'new-request')
   const frame = translatorFor(language, 'frame')
   return (
     <>
       <Breadcrumbs label={frame('menuLabel')} crumbs={[{ href: '/requests', label: frame('requests') }, { label: t('crumb') }]} />
       <PageHead title={t('title')} />
-      {kind && (
-        <div className="kind">
-          <Seg label={t('kind')} tabs={[{ href: '/requests/new/draft', label: t('draft'), current: kind === 'draft' }, { href: '/requests/new/log', label: t('log'), current: kind === 'log' }]} />
-        </div>
-      )}
+      <div className="kind">
+        <Seg label={t('kind')} tabs={[{ href: '/requests/new/draft', label: t('draft'), current: kind === 'draft' }, { href: '/requests/new/log', label: t('log'), current: kind === 'log' }]} />
+      </div>
     </>
   )
 }

@@ -8,6 +8,7 @@ import type { CaseForms } from '@/lib/queries/request/case-forms'
 import { editDetailsAction } from '../actions'
 import type { FormChoices } from './form-choices'
 import { FormDialog } from './form-dialog'
+import { useFresh } from './use-fresh'
 
 type Props = Pick<CaseForms, 'requestId' | 'version' | 'details' | 'tags' | 'campaigns'> & { choices: FormChoices }
 
@@ -24,9 +25,10 @@ export function DetailsEdit(props: Props) {
 
 function DetailsForm({ requestId, version, details, tags, campaigns, choices, done }: Props & { done: () => void }) {
   const t = useWords('request-forms')
+  const fresh = useFresh()
   const of = useActionForm({
     id: 'details', schema: detailsFormInput, defaults: { ...details, tags: details.tags.join(', ') }, onDone: done,
-    action: (typed) => editDetailsAction({ ...typed, requestId, version, tags: typedTags(typed.tags) }),
+    action: (typed) => fresh(editDetailsAction({ ...typed, requestId, version, tags: typedTags(typed.tags) })),
   })
   return (
     <ActionForm of={of}>

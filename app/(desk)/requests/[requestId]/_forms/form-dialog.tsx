@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useCallback, useState } from 'react'
+import { startTransition, useCallback, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Dialog } from '@/app/_ui/dialog'
 import { useToast } from '@/app/_ui/toast'
@@ -31,13 +31,15 @@ export function FormDialog({ opener, openerLabel, title, description, wide = fal
   )
 }
 
-/** After an act: closes what asked for it, says it, shows the page as it is now. */
+/** After an act: says it, and closes what asked for it once the page behind shows what is now, so that nobody acts on what has gone. */
 export function useSaved(words: string, close: () => void): () => void {
   const router = useRouter()
   const say = useToast()
   return () => {
-    close()
     say({ text: words })
-    router.refresh()
+    startTransition(() => {
+      close()
+      router.refresh()
+    })
   }
 }

@@ -9,6 +9,7 @@ import { questionsFormInput, typedQuestions } from '@/lib/inputs/case-forms'
 import type { QuestionsForm } from '@/lib/inputs/case-forms'
 import { editQuestionsAction } from '../actions'
 import { FormDialog } from './form-dialog'
+import { useFresh } from './use-fresh'
 
 type Props = { requestId: string; version: number; lang: string; questions: QuestionsForm['questions'] }
 const EMPTY = { text: '', parts: '', source: '', sourcePage: '' }
@@ -26,9 +27,10 @@ export function QuestionsEdit(props: Props) {
 
 function QuestionsForms({ requestId, version, lang, questions, done }: Props & { done: () => void }) {
   const t = useWords('request-forms')
+  const fresh = useFresh()
   const of = useActionForm({
     id: 'questions', schema: questionsFormInput, defaults: { questions: questions.length > 0 ? questions : [EMPTY] }, onDone: done,
-    action: (typed: QuestionsForm) => editQuestionsAction({ requestId, version, questions: typedQuestions(typed) }),
+    action: (typed: QuestionsForm) => fresh(editQuestionsAction({ requestId, version, questions: typedQuestions(typed) })),
   })
   const { fields, append, remove } = useFieldArray({ control: of.form.control, name: 'questions' })
   return (

@@ -25,9 +25,9 @@ export function DraftForm({ choices, defaults, authority }: { choices: Choices; 
     id: 'draft', schema: draftFormInput, action: draftRequestAction, defaults, onDone: (made) => router.push(`/requests/${made.id}`),
   })
   const lang = of.form.watch('language')
-  const choose = (choice: AuthorityChoice | null) => {
+  const choose = (choice: AuthorityChoice | null, typed: string) => {
     setChosen(choice)
-    of.form.setValue('authority', choice?.id ?? '')
+    of.form.setValue('authority', choice?.id ?? (typed.trim() ? '?' : ''))
     const written = choices.languages.find((option) => option.value === choice?.requestLanguage)
     if (written) of.form.setValue('language', written.value as Typed['language'])
   }

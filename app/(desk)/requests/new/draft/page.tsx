@@ -15,7 +15,7 @@ import { DraftForm } from './draft-form'
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translatorFor((await pageActor()).language, 'new-request')('choose.draft') }
+  return { title: translatorFor((await pageActor()).language, 'new-request')('page.draft') }
 }
 
 export default async function DraftPage({ searchParams }: Props) {

@@ -11,9 +11,10 @@ import type { Panel } from './panel'
 /** When the clock began: the day on the receipt, or the days between which it arrived; and the day on which it was sent. */
 export function DateFields({ of, panel, today }: { of: OfLog; panel: Panel; today: string }) {
   const t = useWords('new-request')
-  const uncertain = of.form.watch('uncertain')
+  const [uncertain, as] = of.form.watch(['uncertain', 'arrivedAs'])
   return (
     <>
+      <Radios {...choiceOf(of, 'arrivedAs')} legend={t('arrivedAs')} options={ARRIVALS.map((value) => ({ value, label: t(`arrived.${value}`) }))} />
       <div className="two">
         {uncertain ? (
           <div className="two">
@@ -21,16 +22,13 @@ export function DateFields({ of, panel, today }: { of: OfLog; panel: Panel; toda
             <FormField of={of} name="arrivedLatest" label={t('latest')} required>{(control) => <DateInput {...control} max={today} />}</FormField>
           </div>
         ) : (
-          <FormField of={of} name="arrivedOn" label={t('arrivedOn')} hint={t('arrivedHint')}>{(control) => <DateInput {...control} max={today} />}</FormField>
+          <FormField of={of} name="arrivedOn" label={t(`arrivedOn.${as}`)}>{(control) => <DateInput {...control} max={today} />}</FormField>
         )}
         <FormField of={of} name="registerNumber" label={t('registerNumber')} optional>{(control) => <TextInput {...control} maxLength={100} autoComplete="off" />}</FormField>
       </div>
       <DeadlineLine panel={panel} />
       <Checkbox {...of.form.register('uncertain')}>{t('uncertain')}</Checkbox>
-      <div className="two">
-        <Radios {...choiceOf(of, 'arrivedAs')} legend={t('arrivedAs')} columns={1} options={ARRIVALS.map((value) => ({ value, label: t(`arrived.${value}`) }))} />
-        <FormField of={of} name="sentOn" label={t('sentOn')} hint={t('sentHint')} optional>{(control) => <DateInput {...control} max={today} />}</FormField>
-      </div>
+      <FormField of={of} name="sentOn" label={t('sentOn')} hint={t('sentHint')} optional>{(control) => <DateInput {...control} max={today} />}</FormField>
     </>
   )
 }

@@ -52,9 +52,9 @@ export function LogForm({ choices, defaults, authority, today }: Props) {
   })
   const panel = usePanel(of.form)
   const lang = of.form.watch('language')
-  const choose = (choice: AuthorityChoice | null) => {
+  const choose = (choice: AuthorityChoice | null, typed: string) => {
     setChosen(choice)
-    of.form.setValue('authority', choice?.id ?? '')
+    of.form.setValue('authority', choice?.id ?? (typed.trim() ? '?' : ''))
     const written = choices.languages.find((option) => option.value === choice?.requestLanguage)
     if (written) of.form.setValue('language', written.value as Typed['language'])
   }

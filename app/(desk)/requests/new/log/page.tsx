@@ -15,7 +15,7 @@ import { LogForm } from './log-form'
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translatorFor((await pageActor()).language, 'new-request')('choose.log') }
+  return { title: translatorFor((await pageActor()).language, 'new-request')('page.log') }
 }
 
 export default async function LogPage({ searchParams }: Props) {

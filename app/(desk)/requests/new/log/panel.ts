@@ -3,7 +3,7 @@ import type { ShortName } from '@/lib/domain/law/reference/short-name'
 import { ladder } from '@/lib/domain/deadline/ladder'
 import type { DeadlineRow, Step, StepSource } from '@/lib/domain/deadline/types'
 import { formatDay } from '@/lib/i18n/dates'
-import { calendarName, effectText, provisionalText, ruleName, stepText } from '@/lib/i18n/deadline-text'
+import { calendarName, deadlineStateText, provisionalText, ruleName, stepText } from '@/lib/i18n/deadline-text'
 import type { Language } from '@/lib/i18n/languages'
 import { relativeDay } from '@/lib/i18n/relative-day'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
@@ -28,10 +28,11 @@ export function panelOf(language: Language, preview: DeadlinePreview): Panel {
   if (preview.kind === 'problem') return { kind: 'problem', text: sentenceFor(language, 'new-request', `panel.problem.${preview.code}`, {}, t('panel.problem.other')) }
   const { shown, answer, today } = preview
   const on = shown.dueOn ?? ''
+  const met = shown.state === 'met' || shown.state === 'met_late'
   return {
-    kind: 'dates', on, day: formatDay(language, on, 'long'), late: on < today,
+    kind: 'dates', on, day: formatDay(language, on, 'long'), late: !met && on < today,
     heading: t('panel.heading', { whose: shown.whose, rule: ruleName(language, shown.rule) }),
-    relative: relativeDay(language, on, today, shown.whose === 'requester' && shown.state === 'not_open' ? 'plain' : 'due'),
+    relative: met ? deadlineStateText(language, shown.state) : relativeDay(language, on, today, shown.whose === 'requester' && shown.state === 'not_open' ? 'plain' : 'due'),
     lawId: answer.law, law: shortLawName(answer.law), calendar: calendarName(language, answer.calendar),
     lines: shown.steps.map((step) => lineOf(language, step)),
     after: afterOf(language, preview.answer.deadlines, shown, today),
@@ -52,13 +53,10 @@ function sourceText(language: Language, source: StepSource): string {
   return source.kind === 'calendar' ? translatorFor(language, 'new-request')('panel.calendar', { calendar: calendarName(language, source.calendar), year: String(source.year) }) : ''
 }
 
-/** The other dates of the case: what silence means, when we may and must complain. Going to court is left to the page of the case. */
+/** The other dates of the case: their answer, silence, when we may and must complain. Going to court is left to the page of the case. */
 function afterOf(language: Language, rows: readonly DeadlineRow[], shown: DeadlineRow, today: string): PanelLine[] {
   const rungs = ladder(rows, today).filter((rung) => rung.rule !== null && rung.rule !== shown.rule && !COURT.test(rung.rule) && rung.code !== 'latest')
-  const silence = shown.silenceFrom && shown.effect !== 'none'
-    ? [{ on: shown.silenceFrom, text: effectText(language, shown.effect), rule: shown.rule }] : []
-  const others = rungs.map((rung) => ({ on: rung.on, text: sentenceFor(language, 'law', `ladder.${rung.code}`), rule: rung.rule ?? '' }))
-  return [...silence, ...others].map(({ on, text, rule }) => ({
-    on, day: formatDay(language, on, 'short'), text, source: ruleName(language, rule), off: false, result: false,
+  return rungs.map(({ on, code, rule }) => ({
+    on, day: formatDay(language, on, 'short'), text: sentenceFor(language, 'law', `ladder.${code}`), source: ruleName(language, rule ?? ''), off: false, result: false,
   }))
 }
