@@ -83,12 +83,14 @@ describe('the record of a case', () => {
 
   it('keeps a corrected fact readable beside the one that stands, and one taken out', () => {
     record([{ type: 'received', on: '2026-03-02' }, { type: 'acknowledged', on: '2026-03-03' }])
-    const [received, acknowledged] = page().facts
-    correctFact(staff, { requestId, factId: received!.id, fact: { type: 'received', on: '2026-03-05' }, why: 'the stamp says 5' })
-    withdrawFact(staff, { requestId, factId: acknowledged!.id, why: 'another case' })
+    const of = (type: string) => page().facts.find((fact) => fact.type === type)!
+    const received = of('received')
+    const acknowledged = of('acknowledged')
+    correctFact(staff, { requestId, factId: received.id, fact: { type: 'received', on: '2026-03-05' }, why: 'the stamp says 5' })
+    withdrawFact(staff, { requestId, factId: acknowledged.id, why: 'another case' })
     const facts = stream().flatMap((entry) => (entry.kind === 'fact' ? [[entry.on, entry.fact.type, entry.fact.withdrawn?.why ?? null]] : []))
     expect(facts).toEqual([['2026-03-02', 'received', 'the stamp says 5'], ['2026-03-03', 'acknowledged', 'another case'], ['2026-03-05', 'received', null]])
-    expect(page().facts.find((fact) => fact.id === received!.id)?.withdrawn?.replacedBy).toBe(page().counted[0]?.id)
+    expect(page().facts.find((fact) => fact.id === received.id)?.withdrawn?.replacedBy).toBe(page().counted[0]?.id)
     expect(kinds()).toEqual(expect.arrayContaining(['2026-04-08 fact_corrected', '2026-04-08 fact_withdrawn']))
   })
 
