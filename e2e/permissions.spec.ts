@@ -1,61 +1,24 @@
-import Database from 'better-sqlite3'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { Caller, type Answer } from './caller'
-import { House } from './house'
-import { builtActions, filled, type BuiltAction } from './permissions/build'
+import { builtActions, builtRoutes, filled, type BuiltAction } from './permissions/build'
+import { openStage, type Opened } from './permissions/open-stage'
 import { CELLS, outcomeOf } from './permissions/rights'
-import { PERSONAS, type Persona, type Stage, type Staged, type StagedCase, type State, type Wish } from './permissions/staged'
+import { PERSONAS, type Persona, type StagedCase } from './permissions/staged'
 import { ACTIONS, type Entry } from './permissions/table'
+import { PAGES, type PageRow } from './page-table'
 
 test.setTimeout(240_000)
 
 const order = Object.keys(ACTIONS)
 const actions = builtActions().sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name))
-const callers = new Map<Persona, Caller>()
-let house: House
-let stage: Stage
-let written: () => string
-let nobody: Caller
-// One case a cell for what changes nothing; a new one for each deed that is done.
-let pool: (wish: Wish) => StagedCase
+const EVERYBODY: readonly Persona[] = PERSONAS
+const WHO: Readonly<Record<PageRow['who'], readonly Persona[]>> = {
+  anybody: EVERYBODY, everybody: EVERYBODY, reader: EVERYBODY, loggers: ['admin', 'coordinator', 'staff', 'volunteer', 'partner'], editors: ['admin', 'coordinator', 'staff'], admin: ['admin'],
+}
+let opened: Opened
 
-test.beforeAll(async () => {
-  house = await House.open({ at: '2026-03-10' })
-  const wishes: Wish[] = CELLS.map((cell) => ({ ...cell, state: 'plain' as State }))
-  const entries = actions.map(({ name }) => ACTIONS[name]).filter((entry): entry is Extract<Entry, { on: 'case' }> => entry?.on === 'case')
-  for (const { right, state = 'plain', reads } of entries) {
-    for (const cell of CELLS) if (!reads && outcomeOf(right, cell.kind, cell.persona) === 'done') wishes.push({ ...cell, state })
-  }
-  const staged = await house.script<Staged>('e2e/permissions/stage.ts', wishes)
-  house.passwords.set('partner', staged.partnerPassword)
-  const left = wishes.map((wish, index) => ({ wish, one: staged.cases[index], used: false }))
-  const standing = left.splice(0, CELLS.length)
-  pool = ({ kind, persona, state }) => {
-    const same = (wish: Wish) => wish.kind === kind && wish.persona === persona
-    const found = state === 'standing' ? standing.find(({ wish }) => same(wish)) : left.find(({ wish, used }) => !used && same(wish) && wish.state === state)
-    if (!found?.one) throw new Error(`No case left for ${kind}, ${persona}, ${state}.`)
-    found.used = state !== 'standing'
-    return found.one
-  }
-  const raw = new Database(join(house.data, 'plazo.db'), { readonly: true })
-  const passwords: string[] = [], sessionIds: string[] = []
-  for (const persona of PERSONAS) {
-    const password = house.passwords.get(persona) ?? ''
-    const caller = new Caller(house.url)
-    for (const one of [new Caller(house.url), caller]) expect(await one.signIn(`${persona}@plazo.example`, password), persona).toBe(true)
-    callers.set(persona, caller)
-    passwords.push(password)
-    sessionIds.push(raw.prepare('SELECT s.id FROM session s JOIN person p ON p.id = s.person_id WHERE p.email = ? ORDER BY s.rowid LIMIT 1').pluck().get(`${persona}@plazo.example`) as string)
-  }
-  nobody = new Caller(house.url)
-  stage = { ...staged, passwords, sessionIds }
-  const tables = (raw.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[]).filter((name) => !/^(sqlite_|session$|heartbeat|worker_run|rate_limit|access$|request_search_)/.test(name))
-  const count = raw.prepare(tables.map((name) => `SELECT '${name}' AS name, count(*) AS n FROM "${name}"`).join(' UNION ALL '))
-  written = () => JSON.stringify(count.all())
-})
-
-test.afterAll(() => house.close())
+test.beforeAll(async () => { opened = await openStage() })
+test.afterAll(() => opened.house.close())
 
 test('every action of the build stands in the permission table, once, and no line has lost its action', () => {
   expect(actions.map(({ name }) => name).sort()).toEqual(Object.keys(ACTIONS).sort())
@@ -69,9 +32,60 @@ for (const action of actions) {
   })
 }
 
+test('every page of the build stands in the page table, and opens for those alone whom it names', async () => {
+  const { pages } = builtRoutes()
+  expect(pages).toEqual(Object.keys(PAGES).sort())
+  const wrong: string[] = []
+  const segments = { requestId: opened.take({ kind: 'own', persona: 'admin', state: 'standing' }).id, authorityId: 'rivas', personId: opened.stage.spareIds[0] ?? '', requesterId: opened.stage.requesterId, secret: 'x' }
+  for (const [page, { who, leadsTo }] of Object.entries(PAGES)) {
+    if (who === 'reader') continue
+    for (const persona of PERSONAS) {
+      const { status, headers } = await opened.callerOf(persona).ask(filled(page, segments))
+      const wanted = !WHO[who].includes(persona) ? 404 : leadsTo ? 307 : 200
+      // Whoever has a session or a house is led on from the doors.
+      if (who === 'anybody' ? ![200, 307].includes(status) : status !== wanted) wrong.push(`${persona} ${page}: ${status}, not ${wanted}`)
+      if (leadsTo && status === 307 && !headers.get('location')?.includes(leadsTo)) wrong.push(`${persona} ${page}: leads to ${headers.get('location')}`)
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+const READS: readonly [string, (one: StagedCase) => string, RequestInit['method'], 'read' | 'contribute'][] = [
+  ['the page of a case', ({ id }) => `/requests/${id}`, 'GET', 'read'],
+  ['the page of a document', ({ id, documentId }) => `/requests/${id}/documents/${documentId}`, 'GET', 'read'],
+  ['a document, downloaded', ({ documentId }) => `/api/documents/${documentId}`, 'GET', 'read'],
+  ['a document, viewed', ({ documentId }) => `/api/documents/${documentId}?view=1`, 'GET', 'read'],
+  ['the head of a document', ({ documentId }) => `/api/documents/${documentId}`, 'HEAD', 'read'],
+  ['an upload to a case', ({ id }) => `/api/uploads?name=a.txt&request=${id}`, 'PUT', 'contribute'],
+]
+
+for (const [name, pathOf, method = 'GET', right] of READS) {
+  test(`${name}: for those who may, and for others as if it were not there`, async () => {
+    const wrong: string[] = []
+    const { nobody, callerOf, take } = opened
+    const ask = (caller: Caller, one: StagedCase) => caller.ask(pathOf(one), { method, ...(method === 'PUT' ? { body: 'a' } : {}) })
+    for (const { kind, persona } of CELLS) {
+      const one = take({ kind, persona, state: 'standing' })
+      const answer = await ask(callerOf(persona), one)
+      const wanted = { done: method === 'PUT' ? 201 : 200, no: 403, hidden: 404 }[outcomeOf(right, kind, persona)]
+      if (answer.status !== wanted) wrong.push(`${persona}, ${kind}: ${answer.status}, not ${wanted}`)
+      if (wanted !== 404) continue
+      const missing = await ask(callerOf(persona), { ...one, id: 'n'.repeat(one.id.length), documentId: 'n'.repeat(one.documentId.length) })
+      if (missing.status !== answer.status || blank(missing.text) !== blank(answer.text)) wrong.push(`${persona}, ${kind}: not as for an id that doesn't exist`)
+    }
+    const { status } = await ask(nobody, take({ kind: 'own', persona: 'admin', state: 'standing' }))
+    if (status !== (name.startsWith('the page') ? 307 : 401)) wrong.push(`nobody: ${status}`)
+    expect(wrong).toEqual([])
+  })
+}
+
+/** An answer without what differs from one request to the next: the nonce, and the address that was asked for. */
+const blank = (text: string) => text.replaceAll(/nonce[\\"=:]+[\w+/=]{20,}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22,}|n{20,}/g, '').replaceAll(/"P?[\w-]{21}[mv]?"/g, '')
+
 async function differences(action: BuiltAction, entry: Entry): Promise<string[]> {
   if (entry.on === 'case') return onCase(action, entry)
   if (entry.on === 'anybody') return openDoor(action, entry)
+  const { stage, callerOf, nobody, written } = opened
   const wrong: string[] = []
   const may = (persona: Persona) => entry.on === 'self' || entry.who.includes(persona)
   const path = filled(action.page, { personId: stage.spareIds[0] ?? '', requesterId: stage.requesterId })
@@ -90,40 +104,40 @@ async function differences(action: BuiltAction, entry: Entry): Promise<string[]>
 }
 
 async function onCase(action: BuiltAction, entry: Extract<Entry, { on: 'case' }>): Promise<string[]> {
+  const { callerOf, nobody, written, take } = opened
   const wrong: string[] = []
   const call = async (caller: Caller, one: StagedCase) => caller.act(filled(action.page, { requestId: one.id }), action.id, [await entry.input(one, caller)])
   for (const { kind, persona } of CELLS) {
     const outcome = outcomeOf(entry.right, kind, persona)
     const where = `${persona}, ${kind}`
     const changes = outcome === 'done' && !entry.reads
-    const one = pool({ kind, persona, state: changes ? entry.state ?? 'plain' : 'standing' })
+    const one = take({ kind, persona, state: changes ? entry.state ?? 'plain' : 'standing' })
     const before = written()
     const answer = await call(callerOf(persona), one)
     wrong.push(...compare(where, answer, outcome), ...(changes ? [] : unchanged(where, before)))
     if (changes && written() === before) wrong.push(`${where}: done, and nothing is written`)
     if (outcome === 'hidden') {
-      const nowhere = { ...one, id: 'nowhere', factId: 'nowhere', questionId: 'nowhere', documentId: 'nowhere' }
+      const nowhere = { ...one, id: 'nowhere', factId: 'nowhere', questionId: 'nowhere', documentId: 'nowhere', messageId: 'nowhere' }
       const missing = await call(callerOf(persona), nowhere)
       if (missing.status !== answer.status || missing.text !== answer.text) wrong.push(`${where}: not as for an id that doesn't exist: ${missing.text} is not ${answer.text}`)
     }
   }
-  const own = pool({ kind: 'own', persona: 'admin', state: 'standing' })
+  const own = take({ kind: 'own', persona: 'admin', state: 'standing' })
   const before = written()
   wrong.push(...compare('nobody', await call(nobody, own), 'signed_out'), ...unchanged('nobody', before))
   return wrong
 }
 
 async function openDoor(action: BuiltAction, entry: Extract<Entry, { on: 'anybody' }>): Promise<string[]> {
-  const before = written()
-  const answer = await new Caller(house.url).act(filled(action.page, { secret: 'no-such-secret' }), action.id, [entry.input])
+  const before = opened.written()
+  const answer = await new Caller(opened.house.url).act(filled(action.page, { secret: 'no-such-secret' }), action.id, [entry.input])
   const wrong = unchanged('anybody', before)
   if (answer.status >= 400) wrong.push(`anybody: status ${answer.status}`)
   if (entry.code && (answer.value as { code?: string } | undefined)?.code !== entry.code) wrong.push(`anybody: ${JSON.stringify(answer.value)} is not ${entry.code}`)
   return wrong
 }
 
-const callerOf = (persona: Persona): Caller => callers.get(persona) ?? nobody
-const unchanged = (who: string, before: string): string[] => (written() === before ? [] : [`${who}: something was written`])
+const unchanged = (who: string, before: string): string[] => (opened.written() === before ? [] : [`${who}: something was written`])
 
 function compare(who: string, answer: Answer, wanted: 'done' | 'no' | 'hidden' | 'shut' | 'signed_out'): string[] {
   const { ok, kind, code } = (answer.value ?? {}) as { ok?: boolean; kind?: string; code?: string }

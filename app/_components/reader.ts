@@ -1,6 +1,7 @@
 import { cookies, headers } from 'next/headers'
 import { bestLanguage, isLanguage } from '@/lib/i18n/languages'
 import type { Language } from '@/lib/i18n/languages'
+import { readerActor } from '../_server/page-actor'
 
 export const THEMES = ['light', 'dark', 'system'] as const
 export type Theme = (typeof THEMES)[number]
@@ -8,8 +9,10 @@ export type Theme = (typeof THEMES)[number]
 export const LANGUAGE_COOKIE = 'plazo_language'
 export const THEME_COOKIE = 'plazo_theme'
 
-/** The language of the page: the cookie that sign-in and the language menu set, else what the browser asks for. */
+/** The language of the page: the person's own, else the cookie that the language menu set, else what the browser asks for. */
 export async function readerLanguage(fallback: Language = 'en'): Promise<Language> {
+  const own = await personLanguage()
+  if (own) return own
   const chosen = (await cookies()).get(LANGUAGE_COOKIE)?.value
   return isLanguage(chosen) ? chosen : bestLanguage((await headers()).get('accept-language'), fallback)
 }
@@ -18,4 +21,13 @@ export async function readerLanguage(fallback: Language = 'en'): Promise<Languag
 export async function readerTheme(): Promise<Theme> {
   const chosen = (await cookies()).get(THEME_COOKIE)?.value
   return THEMES.find((theme) => theme === chosen) ?? 'system'
+}
+
+async function personLanguage(): Promise<Language | null> {
+  try {
+    return (await readerActor())?.language ?? null
+  } catch {
+    // The page itself says what failed; its frame must not fail first.
+    return null
+  }
 }

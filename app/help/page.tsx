@@ -4,21 +4,18 @@ import { SectionHead } from '@/app/_ui/section-head'
 import { translatorFor } from '@/lib/i18n/translator'
 import { readerLanguage } from '../_components/reader'
 import { ShortcutTable } from '../_components/shortcut-table'
-import { readerActor } from '../_server/page-actor'
 import { HelpWords } from './help-words'
 import { RolesTable } from './roles-table'
 
 const COUNT = ['facts', 'three', 'ours', 'readings', 'uncertain', 'calendar', 'silence', 'wrong', 'advice'] as const
 const SECTIONS = ['count', 'words', 'roles', 'keys'] as const
 
-const languageHere = async () => (await readerActor())?.language ?? readerLanguage()
-
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translatorFor(await languageHere(), 'help')('title') }
+  return { title: translatorFor(await readerLanguage(), 'help')('title') }
 }
 
 export default async function HelpPage() {
-  const language = await languageHere()
+  const language = await readerLanguage()
   const t = translatorFor(language, 'help')
   return (
     <div className="help">

@@ -8,14 +8,15 @@ import { disablePerson } from '../../lib/commands/house/disable-person'
 import { invitePerson } from '../../lib/commands/house/invite-person'
 import { addMember } from '../../lib/commands/request/assign'
 import { closeRequest } from '../../lib/commands/request/close-request'
+import { logMessage } from '../../lib/commands/request/log-message'
 import { logRequest } from '../../lib/commands/request/log-request'
 import { setDateByHand } from '../../lib/commands/request/set-date-by-hand'
-import { db } from '../../lib/db/client'
+import { db, rawDb } from '../../lib/db/client'
 import { link, partner, person, requester } from '../../lib/db/schema/people'
 import { document } from '../../lib/db/schema/record'
 import { clockFact, question, request } from '../../lib/db/schema/request'
 import { write } from '../../lib/db/transact'
-import { closeInput } from '../../lib/inputs/case-forms'
+import { closeInput, logMessageInput } from '../../lib/inputs/case-forms'
 import { addPersonInput, invitePersonInput } from '../../lib/inputs/house/person'
 import { logRequestInput } from '../../lib/inputs/log-request'
 import type { Staged, StagedCase, Wish } from './staged'
@@ -41,8 +42,10 @@ async function stagedCase({ kind, persona, state }: Wish): Promise<StagedCase> {
   }
   if (state === 'closed') closeRequest(actor, closeInput.parse({ requestId: id }))
   if (state === 'handSet') setDateByHand(actor, { requestId: id, rule: 'es-md.reply', dueOn: '2026-05-04', reason: 'As the authority wrote.' })
+  const reply = { requestId: id, direction: 'in', kind: 'reply', channel: 'email', on: '2026-03-06', text: 'We have decided.' }
+  const messageId = state === 'toClassify' ? logMessage(actor, logMessageInput.parse(reply)).messageId : ''
   return {
-    id, restricted: kind.startsWith('restricted'), newMemberId: idOf(kind === 'partners' ? 'partner2@plazo.example' : 'another@plazo.example'), memberId: kind === 'partners' ? idOf('partner@plazo.example') : memberId,
+    id, messageId, restricted: kind.startsWith('restricted'), newMemberId: idOf(kind === 'partners' ? 'partner2@plazo.example' : 'another@plazo.example'), memberId: kind === 'partners' ? idOf('partner@plazo.example') : memberId,
     factId: db().select().from(clockFact).where(eq(clockFact.requestId, id)).get()?.id ?? '',
     questionId: db().select().from(question).where(eq(question.requestId, id)).get()?.id ?? '',
     documentId: db().select().from(document).where(eq(document.requestId, id)).get()?.id ?? '',
@@ -54,6 +57,8 @@ async function main(): Promise<void> {
   const parts: Buffer[] = []
   for await (const part of process.stdin) parts.push(part as Buffer)
   const wishes = JSON.parse(Buffer.concat(parts).toString('utf8')) as Wish[]
+  // A stage needs no care against power cuts, and is built in seconds without it.
+  rawDb().pragma('synchronous = OFF')
   const partnerId = db().select().from(partner).get()?.id ?? ''
   const partnerPassword = newPassword()
   for (const [email, password] of [['partner@plazo.example', partnerPassword], ['partner2@plazo.example', newPassword()]] as const) {

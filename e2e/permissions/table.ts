@@ -25,7 +25,7 @@ const logged = (turn: number) => ({
 
 async function uploaded({ id }: StagedCase, caller: Caller): Promise<string[]> {
   const answer = await caller.ask(`/api/uploads?name=Note.txt&request=${id}`, { method: 'PUT', body: 'A note.' })
-  return [(answer.value as { uploadId?: string } | undefined)?.uploadId ?? 'none']
+  return [(answer.value as { uploadId?: string } | undefined)?.uploadId ?? '00000000-0000-4000-8000-000000000000']
 }
 
 /**
@@ -37,6 +37,9 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   addNoteAction: { on: 'case', right: 'contribute', input: ({ id }) => ({ requestId: id, text: 'A note.' }) },
   logMessageAction: {
     on: 'case', right: 'contribute', input: ({ id }) => ({ requestId: id, direction: 'in', kind: 'call', channel: 'phone', on: '2026-03-05', text: 'They called.', facts: [], uploadIds: [] }),
+  },
+  classifyMessageAction: {
+    on: 'case', right: 'record', state: 'toClassify', input: ({ id, messageId }) => ({ requestId: id, messageId, facts: [{ type: 'decided', on: '2026-03-06', result: 'refused' }], refusalGrounds: [] }),
   },
   addDocumentsAction: { on: 'case', right: 'contribute', input: async (one, caller) => ({ requestId: one.id, uploadIds: await uploaded(one, caller) }) },
   answerQuestionAction: { on: 'case', right: 'contribute', input: ({ id, questionId }) => ({ requestId: id, questionId, outcome: 'granted', answer: 'All of them.' }) },

@@ -33,9 +33,7 @@ export function AuthorityForm({ authority, options }: Props) {
         </FormField>
         <div className="two">
           <FormField of={of} name="country" label={t('country')} required>{(control) => <Select {...control} options={options.countries} empty={common('choose')} />}</FormField>
-          <FormField of={of} name="language" label={t('language')} hint={t('languageHint')} required>
-            {(control) => <Select {...control} options={options.languages} empty={common('choose')} />}
-          </FormField>
+          <FormField of={of} name="language" label={t('language')} required>{(control) => <Select {...control} options={options.languages} empty={common('choose')} />}</FormField>
         </div>
         <div className="two">
           <FormField of={of} name="zone" label={t('zone')} required>{(control) => <Select {...control} options={options.zones} />}</FormField>

@@ -31,13 +31,16 @@ export function AuthorityTable({ language, lines }: { language: Language; lines:
         },
         { key: 'calendar', head: t('calendar.title'), cell: (line) => calendarName(language, line.calendarId) },
         {
-          key: 'open', head: t('openRequests'), number: true, cell: (line) => line.open > 0
-            ? (
-                <Link prefetch={false} href={`/requests?authority=${encodeURIComponent(line.id)}`} aria-label={t('openOf', { count: line.open, name: line.name.name })}>
-                  {formatNumber(language, line.open)}
-                </Link>
-              )
-            : <span className="meta">{t('none')}</span>,
+          key: 'open', head: t('openRequests'), number: true, cell: (line) => {
+            if (line.open === 0) return <span className="meta desk">{t('none')}</span>
+            const requests = t('openCount', { count: line.open })
+            return (
+              <Link prefetch={false} href={`/requests?authority=${encodeURIComponent(line.id)}`} aria-label={t('openOf', { requests, name: line.name.name })}>
+                <span className="desk">{formatNumber(language, line.open)}</span>
+                <span className="phone">{requests}</span>
+              </Link>
+            )
+          },
         },
       ]}
     />

@@ -57,7 +57,7 @@ function lawEnd(term: Term, rule: Extension, duration: Duration): End | null {
   return endOfTerm(calendar, start, lengths, rollOver, stops)
 }
 
-/** What one notice asks for: its own day or days; null where it names neither, so that the law's extension counts. */
+/** What one notice asks for: its own day or days (in all, where the law caps the whole); null where it names neither, so that the law's extension counts. */
 function askedFor(term: Term, rule: Extension, unit: Duration['unit'], notice: Seen): End | null {
   const { calendar, start, stops, rollOver } = term
   const { until, days } = notice.fact
@@ -67,6 +67,7 @@ function askedFor(term: Term, rule: Extension, unit: Duration['unit'], notice: S
   }
   if (days === undefined) return null
   const dayUnit = unit === 'months' ? (term.spanish ? 'working_days' : 'calendar_days') : unit
+  if (rule.how === 'total') return endOfTerm(calendar, start, [{ n: days, unit: dayUnit }], rollOver, stops)
   const lengths = rule.how === 'more' && dayUnit === term.duration.unit
     ? [{ ...term.duration, n: term.duration.n + days }]
     : [term.duration, { n: days, unit: dayUnit } as const]
@@ -85,6 +86,7 @@ function shorter(term: Term, base: End, rule: Extension, duration: Duration, not
 }
 
 function excessOf(term: Term, base: End, rule: Extension, notices: readonly Seen[]): End | null {
+  if (rule.how === 'open') return null
   const ends = rule.durations.map(({ duration }) => lawEnd(term, rule, duration))
   const cap = ends.some((end) => !end || end.suspended) || base.suspended ? Infinity : Math.max(...ends.map((end) => end?.due ?? 0))
   let excess: End | null = null

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { computeDeadlines } from './compute-deadlines'
+import checked from './checked-vectors.json'
 import designed from './law-vectors.json'
 import own from './own-vectors.json'
 import type { DeadlineRow, Reading } from './types'
@@ -7,7 +8,9 @@ import type { DeadlineRow, Reading } from './types'
 type Expected = { rule: string; readings?: Partial<Reading>[] } & Partial<Omit<DeadlineRow, 'readings'>>
 type Vector = { id: string; input: Record<string, unknown>; expect: Expected[]; why: string; guard?: boolean }
 
-const files: Record<string, Vector[]> = { 'law-vectors.json': designed as unknown as Vector[], 'own-vectors.json': own as unknown as Vector[] }
+const files: Record<string, Vector[]> = {
+  'law-vectors.json': designed as unknown as Vector[], 'own-vectors.json': own as unknown as Vector[], 'checked-vectors.json': checked as unknown as Vector[],
+}
 
 function differences(vector: Vector): string[] {
   const result = computeDeadlines(vector.input)

@@ -1,11 +1,11 @@
 import { ctRemedies } from './es-ct-remedies'
-import { DECREE_ES, lpacNotice, lpacSubsanacion } from './es-lpac-parts'
+import { DECREE_ES, LPAC_COUNTING, lpacNotice, lpacSubsanacion } from './es-lpac-parts'
 import { ADVERSE, TRIGGER_RECEIVED } from './results-and-triggers'
 import type { ClockRule, LawVersion } from './rule-types'
 
 const reply: ClockRule = {
   id: 'es-ct.reply', whose: 'authority', anchors: [{ event: 'receipt' }], duration: { n: 1, unit: 'months' }, rollOver: 'next_working_day',
-  scope: 'authority', effect: 'deemed_granted', metBy: ['decided', 'delivered'], cite: 'art 33.1, 33.3', status: 'verified', source: 'CT19',
+  scope: 'authority', effect: 'deemed_granted', silenceCite: 'arts 35.1-35.2', metBy: ['decided', 'delivered'], cite: 'art 33.1, 33.3', status: 'verified', source: 'CT19',
   quote: 'en el plazo de un mes, a contar desde el día siguiente al de la recepción de la solicitud', label: 'term', noticeRow: true,
   extension: {
     how: 'after_end', cite: 'art 33.2', status: 'interpretation',
@@ -63,5 +63,5 @@ export const esCt192014: readonly LawVersion[] = [{
   countingFrom: { on: '2016-10-02', cite: 'Ley 39/2015' },
   clocks: [lpacNotice, reply, transfer, delivery, gaipDecide, reposicionDecide, lpacSubsanacion],
   remedies: ctRemedies(ADVERSE),
-  decrees: [DECREE_ES],
+  counting: LPAC_COUNTING, decrees: [DECREE_ES],
 }]

@@ -1,8 +1,12 @@
 import { ADVERSE } from './results-and-triggers'
-import type { ClockRule, Decree, Way } from './rule-types'
+import type { ClockRule, CountingCites, Decree, Way } from './rule-types'
 
 export const DECREE_ES: Decree = {
   from: '2020-03-14', to: '2020-05-31', cite: 'Real Decreto 463/2020, disp. adic. 3; Real Decreto 537/2020, art 9', status: 'from_memory', readings: false,
+}
+
+export const LPAC_COUNTING: CountingCites = {
+  working_days: 'Ley 39/2015 arts 30.2, 30.3', months: 'Ley 39/2015 art 30.4', years: 'Ley 39/2015 art 30.4', rollOver: 'Ley 39/2015 art 30.5',
 }
 
 /** LPAC 43.2: an electronic notice that isn't opened counts as served on the tenth calendar day. */
@@ -23,7 +27,7 @@ export function courtWays(remedy: string, decide: string, reply: string | null):
   const express = { duration: { n: 2, unit: 'months' }, rollOver: 'next_working_day', label: 'statute', august: true, cite: 'LJCA art 46.1, 128.2' } as const
   const silence = {
     duration: { n: 6, unit: 'months' }, rollOver: 'next_working_day', label: 'statute', august: true, cite: 'LJCA art 46.1', status: 'from_memory',
-    doctrine: [{ label: 'doctrine_no_end', from: '2014-04-10', to: null, duration: null, cite: 'STC 52/2014', status: 'from_memory' }],
+    doctrine: [{ label: 'doctrine_case_law', from: '2014-04-10', to: null, duration: null, cite: 'STC 52/2014', status: 'from_memory' }],
   } as const
   return [
     { anchor: { event: 'complaint_decided', remedies: [remedy] }, ...express },

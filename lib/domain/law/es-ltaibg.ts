@@ -1,10 +1,10 @@
-import { DECREE_ES, courtWays, lpacNotice, lpacSubsanacion } from './es-lpac-parts'
+import { DECREE_ES, LPAC_COUNTING, courtWays, lpacNotice, lpacSubsanacion } from './es-lpac-parts'
 import { ADVERSE, GRANTED, TRIGGER_RECEIVED } from './results-and-triggers'
 import type { ClockRule, LawVersion, RemedyRule } from './rule-types'
 
 const reply: ClockRule = {
   id: 'es-ltaibg.reply', whose: 'authority', anchors: [{ event: 'receipt' }], duration: { n: 1, unit: 'months' }, rollOver: 'next_working_day',
-  scope: 'authority', effect: 'deemed_refused', metBy: ['decided', 'delivered'], cite: 'art 20.1', status: 'verified', source: 'LTAIBG',
+  scope: 'authority', effect: 'deemed_refused', silenceCite: 'art 20.4', metBy: ['decided', 'delivered'], cite: 'art 20.1', status: 'verified', source: 'LTAIBG',
   quote: 'en el plazo máximo de un mes desde la recepción de la solicitud por el órgano competente para resolver', label: 'term', noticeRow: true,
   extension: { how: 'more', durations: [{ duration: { n: 1, unit: 'months' } }], cite: 'art 20.1', status: 'verified' },
   stops: [
@@ -57,5 +57,5 @@ export const esLtaibg: readonly LawVersion[] = [{
   countingFrom: { on: '2016-10-02', cite: 'Ley 39/2015' },
   clocks: [lpacNotice, reply, access, decide, lpacSubsanacion],
   remedies: [ctbg, court],
-  decrees: [DECREE_ES],
+  counting: LPAC_COUNTING, decrees: [DECREE_ES],
 }]

@@ -1,10 +1,10 @@
-import { DECREE_ES, courtWays, lpacNotice, lpacSubsanacion } from './es-lpac-parts'
+import { DECREE_ES, LPAC_COUNTING, courtWays, lpacNotice, lpacSubsanacion } from './es-lpac-parts'
 import { ADVERSE, TRIGGER_REGISTERED } from './results-and-triggers'
 import type { ClockRule, Doctrine, LawVersion, RemedyRule } from './rule-types'
 
 const reply: ClockRule = {
   id: 'es-md.reply', whose: 'authority', anchors: [{ event: 'receipt' }], duration: { n: 20, unit: 'working_days' }, rollOver: 'next_working_day',
-  scope: 'authority', effect: 'deemed_refused', metBy: ['decided', 'delivered'], cite: 'art 42.1', status: 'verified', source: 'MD10',
+  scope: 'authority', effect: 'deemed_refused', silenceCite: 'art 42.3', metBy: ['decided', 'delivered'], cite: 'art 42.1', status: 'verified', source: 'MD10',
   quote: 'en el plazo máximo de veinte días desde su recepción. Cuando el volumen o la complejidad ... por otros veinte días más, informando de esta circunstancia al solicitante',
   label: 'madrid_term', noticeRow: true,
   extension: { how: 'more', durations: [{ duration: { n: 20, unit: 'working_days' } }], cite: 'art 42.1', status: 'verified' },
@@ -75,5 +75,5 @@ export const esMd102019: readonly LawVersion[] = [{
   trigger: TRIGGER_REGISTERED, spanish: true, replyId: 'es-md.reply', transferStarts: false,
   clocks: [lpacNotice, reply, inadmit, transfer, decide, lpacSubsanacion],
   remedies: [ctpd, court],
-  decrees: [DECREE_ES],
+  counting: LPAC_COUNTING, decrees: [DECREE_ES],
 }]

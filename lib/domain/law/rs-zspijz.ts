@@ -4,7 +4,7 @@ import type { ClockRule, LawVersion } from './rule-types'
 
 const reply: ClockRule = {
   id: 'rs.reply', whose: 'authority', anchors: [{ event: 'receipt' }], duration: { n: 15, unit: 'calendar_days' }, rollOver: 'next_working_day',
-  scope: 'authority', effect: 'complaint_opens', metBy: ['decided', 'delivered'], cite: 'art 16.1', status: 'verified', source: 'RSFOI; RSZUP',
+  scope: 'authority', effect: 'complaint_opens', silenceCite: 'art 22.1.2', metBy: ['decided', 'delivered'], cite: 'art 16.1', status: 'verified', source: 'RSFOI; RSZUP',
   quote: 'без одлагања, а најкасније у року од 15 дана од дана пријема захтева, односно уређеног захтева', label: 'term', noticeRow: true,
   extension: {
     how: 'total', durations: [{ duration: { n: 40, unit: 'calendar_days' } }], notice: { n: 7, unit: 'calendar_days' }, cite: 'art 16.4', status: 'verified',
@@ -26,7 +26,7 @@ const instruct: ClockRule = {
 
 const urgent: ClockRule = {
   id: 'rs.48h', whose: 'authority', anchors: [{ event: 'receipt' }], duration: { n: 48, unit: 'hours' }, rollOver: 'none', scope: 'authority',
-  effect: 'complaint_opens', metBy: ['decided', 'delivered'], onlyKind: 'life_or_liberty', cite: 'art 16.2', status: 'verified', source: 'RSFOI',
+  effect: 'complaint_opens', silenceCite: 'art 22.1.2', metBy: ['decided', 'delivered'], onlyKind: 'life_or_liberty', cite: 'art 16.2', status: 'verified', source: 'RSFOI',
 }
 
 const refusalDecision: ClockRule = {
@@ -48,6 +48,7 @@ const decidesUrgent: ClockRule = {
 const current: LawVersion = {
   law: 'rs-zspijz', validFrom: '2022-02-17', validTo: null, status: 'verified', jurisdiction: 'RS', zone: 'Europe/Belgrade', defaultCalendar: 'RS',
   trigger: TRIGGER_RECEIVED, spanish: false, replyId: 'rs.reply', transferStarts: true,
+  counting: { calendar_days: 'ZUP 80.2, 80.4', rollOver: 'ZUP 80.5' },
   clocks: [reply, instruct, urgent, refusalDecision, decides, decidesUrgent],
   remedies: rsRemedies(ADVERSE, complaints),
   decrees: [{ from: '2020-03-24', to: '2020-05-06', cite: 'decree on terms in administrative procedures, spring 2020', status: 'from_memory', readings: true }],

@@ -62,6 +62,8 @@ export type ClockRule = Basis & {
   effect: Effect
   /** Silence has an effect from the day after (silenceFrom); default: when effect isn't none. */
   silence?: boolean
+  /** The article that gives silence its effect, where it isn't the term's own. */
+  silenceCite?: string
   label?: string
   readings?: readonly TermReading[]
   extension?: Extension
@@ -109,6 +111,9 @@ export type RemedyRule = Basis & { id: string; ways: readonly Way[]; takenBy: Fa
 /** Terms suspended by decree; `readings`: shown with and without it, since its effect wasn't read. */
 export type Decree = { from: string; to: string; cite: string; status: RuleStatus; readings: boolean }
 
+/** The articles on how each unit counts, and on a last day that isn't a working day (`rollOver`), with the law's short name where it is another law. */
+export type CountingCites = Partial<Record<Unit | 'rollOver', string>>
+
 /** One version of a law, as the engine reads it. */
 export type LawVersion = {
   law: string
@@ -124,6 +129,7 @@ export type LawVersion = {
   spanish: boolean
   /** Before this day another counting applied, which isn't loaded: dates are unverified. */
   countingFrom?: { on: string; cite: string }
+  counting?: CountingCites
   replyId: string | null
   /** A transfer starts the clock anew even where the receipt at the new authority isn't known yet (then marked). */
   transferStarts: boolean

@@ -1,0 +1,34 @@
+/**
+ * Every page of the product: who may open it. `reader` is whoever may read the case of its address; `anybody` needs no session. A page that isn't here fails the
+ * tests of permissions and of pages, and so does a line without a page.
+ */
+export type PageRow = { who: 'anybody' | 'everybody' | 'loggers' | 'editors' | 'admin' | 'reader'; leadsTo?: string; queries?: readonly string[] }
+
+export const PAGES: Readonly<Record<string, PageRow>> = {
+  '/': { who: 'everybody', leadsTo: '/today' },
+  '/today': { who: 'everybody', queries: ['?whose=team'] },
+  '/requests': { who: 'everybody', queries: ['?q=Huawei', '?q=nothing+like+this'] },
+  '/requests/[requestId]': { who: 'reader' },
+  '/requests/[requestId]/documents/[documentId]': { who: 'reader' },
+  '/requests/new': { who: 'loggers', leadsTo: '/requests/new/log' },
+  '/requests/new/log': { who: 'loggers' },
+  '/requests/new/draft': { who: 'loggers' },
+  '/authorities': { who: 'everybody' },
+  '/authorities/[authorityId]': { who: 'everybody' },
+  '/authorities/[authorityId]/edit': { who: 'editors' },
+  '/authorities/new': { who: 'editors' },
+  '/settings': { who: 'everybody', leadsTo: '/settings/' },
+  '/settings/profile': { who: 'everybody' },
+  '/settings/organisation': { who: 'admin' },
+  '/settings/people': { who: 'admin' },
+  '/settings/people/[personId]': { who: 'admin' },
+  '/settings/people/invite': { who: 'admin' },
+  '/settings/requesters': { who: 'admin' },
+  '/settings/requesters/[requesterId]': { who: 'admin' },
+  '/settings/requesters/new': { who: 'admin' },
+  '/settings/backup': { who: 'admin' },
+  '/sign-in': { who: 'anybody' },
+  '/set-up': { who: 'anybody' },
+  '/invitation/[secret]': { who: 'anybody' },
+  '/reset/[secret]': { who: 'anybody' },
+}
