@@ -75,7 +75,7 @@ function Running({ row, page, names, language }: { row: ShownRow; page: RequestP
 
 function Ours({ row, page, language }: { row: ShownRow; page: RequestPage; language: Language }) {
   const t = translatorFor(language, 'request')
-  if (row.opensOn === null) return null
+  if (row.opensOn === null || row.rule.includes('#') || row.state === 'lapsed') return null
   if (row.opensOn > page.today) return <>{sentenceFor(language, 'request', 'box.safeUntil', { on: formatDay(language, row.dueOn ?? row.opensOn, 'long') })}</>
   return <>{t('box.safeSince', { on: formatDay(language, row.opensOn, 'short') })}</>
 }

@@ -10,7 +10,7 @@ import { relativeDay } from '@/lib/i18n/relative-day'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import type { RequestPage } from '@/lib/queries/request/request-page'
 
-const OF_RULE = new Set(['may_act', 'must_act', 'may_complain', 'must_complain', 'latest', 'they_decide_by'])
+const OF_RULE = new Set(['may_act', 'must_act', 'may_complain', 'must_complain', 'latest'])
 
 /** Their dates and ours in order of time, with today's line among them; the date that a person acts on stands out. */
 export function Ladder({ page, keyRule, language }: { page: RequestPage; keyRule: string | null; language: Language }) {
@@ -29,7 +29,7 @@ export function Ladder({ page, keyRule, language }: { page: RequestPage; keyRule
               {otherYear && <small>{rung.on.slice(0, 4)}</small>}
             </div>
             <div className="b">
-              <p>{sentenceFor(language, 'law', `ladder.${rung.code}`)}</p>
+              <p>{rung.code === 'they_decide_by' && rung.rule ? ruleName(language, rung.rule) : sentenceFor(language, 'law', `ladder.${rung.code}`)}</p>
               <RungWords rung={rung} isKey={isKey(rung)} today={page.today} language={language} />
             </div>
           </li>
