@@ -10,8 +10,20 @@ interface LooseTranslator {
   has(key: string): boolean
 }
 
-/** The words of one namespace in a language: t('key', params), t.rich('key', { b: (text) => … }); keys are checked by the compiler. */
-export function translatorFor<N extends Namespace>(language: Language, namespace: N) {
+const held = new Map<string, unknown>()
+
+/**
+ * The words of one namespace in a language: t('key', params), t.rich('key', { b: (text) => … }); keys are checked by the compiler. Made once: a translator
+ * keeps the messages that it has read, which are slow to read again.
+ */
+export function translatorFor<N extends Namespace>(language: Language, namespace: N): ReturnType<typeof makeTranslator<N>> {
+  const key = `${language} ${namespace}`
+  const known = held.get(key) ?? makeTranslator(language, namespace)
+  held.set(key, known)
+  return known as ReturnType<typeof makeTranslator<N>>
+}
+
+function makeTranslator<N extends Namespace>(language: Language, namespace: N) {
   return createTranslator<Messages, N>({
     locale: language,
     messages: messagesOf(language),

@@ -43,7 +43,7 @@ export function ReplyRow({ language, today, row }: Said & { row: UnreadReply }) 
 
 export function PassedRow({ language, today, row }: Said & { row: PassedTerm }) {
   const t = translatorFor(language, 'today')
-  const effect = row.effect === 'none' ? '' : t('why.effect', { effect: sentenceFor(language, 'states', `effect.${row.effect}`) })
+  const effect = row.effect === 'none' || (row.effect === 'complaint_opens' && row.openUntil) ? '' : t('why.effect', { effect: sentenceFor(language, 'states', `effect.${row.effect}`) })
   const later = row.silenceFrom && row.silenceFrom > today ? t('why.silenceFrom', { day: dayText(language, row.silenceFrom, today) }) : ''
   const open = row.openUntil ? t('why.openUntil', { day: dayText(language, row.openUntil, today) }) : ''
   return (

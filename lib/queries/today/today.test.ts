@@ -107,7 +107,7 @@ describe('replies, drafts, what comes, what happened', () => {
     const staff = somebody('staff')
     rivas({ restricted: true }, staff)
     const open = rivas({}, staff)
-    expect(justHappened(admin, 'team', 'en').map((row) => [row.type, row.ref, row.by])).toEqual([['fact_recorded', open.ref, staff.id], ['request_logged', open.ref, staff.id]])
+    expect(justHappened(admin, 'team', 'en').map((row) => [row.type, row.ref, row.by])).toEqual([['request_logged', open.ref, staff.id]])
   })
   it('begin with nothing', () => {
     expect(firstSteps(admin)).toMatchObject({ hasCases: false, people: 1 })
