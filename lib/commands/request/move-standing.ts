@@ -6,11 +6,12 @@ import { caseSubject } from '../../db/history'
 import { request } from '../../db/schema/request'
 import type { Recorder } from '../../db/transact'
 import type { Standing, StandingFact } from '../../domain/request/stages'
+import { currentRow } from './open-case'
 import type { CaseRow } from './open-case'
 
 /** Moves stage and outcome after one more fact, with an event for each change, and records a silence that was claimed. */
 export function moveStanding(tx: Tx, record: Recorder, requestId: string, fact: StandingFact & { remedy?: string | undefined }): void {
-  const row = tx.select().from(request).where(eq(request.id, requestId)).get()!
+  const row = currentRow(tx, requestId)
   const before: Standing = { stage: row.stage, outcome: row.outcome }
   const { claim, standing } = standingAfter(tx, row, liveFacts(tx, requestId), before, fact)
   if (claim) record(caseSubject(requestId), 'silence_claimed', claim)
@@ -19,7 +20,7 @@ export function moveStanding(tx: Tx, record: Recorder, requestId: string, fact: 
 
 /** Stage and outcome from all live facts, after one was corrected or withdrawn. A case closed by hand stays closed. */
 export function restand(tx: Tx, record: Recorder, requestId: string): void {
-  const row = tx.select().from(request).where(eq(request.id, requestId)).get()!
+  const row = currentRow(tx, requestId)
   writeStanding(tx, record, row, { stage: row.stage, outcome: row.outcome }, standingOf(tx, row, liveFacts(tx, requestId)))
 }
 
