@@ -1,14 +1,18 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { today } from '../../clock'
 import { caseDates, firstDay, lawOfCase, zoneOf } from '../../db/case-dates'
 import type { CaseDates } from '../../db/case-dates'
 import type { Tx } from '../../db/client'
 import { liveFacts } from '../../db/facts'
+import { prepared } from '../../db/prepared'
 import { request } from '../../db/schema/request'
 import type { Moved } from '../../domain/request/events'
 import { keepDates, keepNext, keptDates } from './keep-dates'
 import type { KeptDate, NextColumns } from './keep-dates'
 import type { CaseRow } from './open-case'
+
+const of = sql.placeholder
+const putLaw = prepared((on) => on.update(request).set({ lawId: sql`${of('lawId')}`, lawVersion: sql`${of('lawVersion')}` }).where(eq(request.id, of('id'))).prepare())
 
 /**
  * Recomputes the dates of a case from its facts and writes the cache (table `deadline`, request.next_*): the one function that does. The law is chosen
@@ -23,7 +27,7 @@ export function refreshDates(tx: Tx, row: CaseRow, was: { firstOn: string | null
   const lawVersion = dates.answer?.version ?? null
   keepDates(tx, row.id, before, dates.rows)
   keepNext(tx, row.id, nextColumns(dates, day))
-  if (lawId !== row.lawId || lawVersion !== row.lawVersion) tx.update(request).set({ lawId, lawVersion }).where(eq(request.id, row.id)).run()
+  if (lawId !== row.lawId || lawVersion !== row.lawVersion) putLaw(tx).run({ id: row.id, lawId, lawVersion })
   return { moved: whatMovedFrom(before, dates), dates }
 }
 

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Tx } from '../../db/client'
 import { prepared } from '../../db/prepared'
 import { authorityName } from '../../db/schema/authority'
@@ -23,6 +24,10 @@ const questionsOf = prepared((on) => on.select({ text: question.text }).from(que
 const tagsOf = prepared((on) => on.select({ tag: requestTag.tag }).from(requestTag).where(eq(requestTag.requestId, of('id'))).prepare())
 const messagesOf = prepared((on) => on.select({ subject: message.subject, text: message.text }).from(message).where(eq(message.requestId, of('id'))).prepare())
 const rowOf = prepared((on) => on.select({ id: requestSearchRow.rowId }).from(requestSearchRow).where(eq(requestSearchRow.requestId, of('id'))).prepare())
+// The search index as it is written to; migrations make it by hand (drizzle knows no virtual tables), so it stands in no schema.
+const requestSearch = sqliteTable('request_search', { rowId: integer('rowid'), requestId: text('request_id'), folded: text('folded') })
+const putText = prepared((on) => on.update(requestSearch).set({ folded: sql`${of('folded')}` }).where(eq(requestSearch.rowId, of('rowId'))).prepare())
+const addText = prepared((on) => on.insert(requestSearch).values({ rowId: sql`NULL`, requestId: of('requestId'), folded: of('folded') }).prepare())
 const addRow = prepared((on) => on.insert(requestSearchRow).values({ requestId: of('id'), rowId: of('rowId') }).prepare())
 
 /** Rebuilds the folded text by which a case is found: reference, title, authority in all scripts, questions, tags, campaign, messages. */
@@ -36,9 +41,9 @@ export function indexForSearch(tx: Tx, requestId: string): void {
   const messages = messagesOf(tx).all(at).flatMap((one) => [one.subject ?? '', one.text.slice(0, 20_000)])
   const folded = foldForSearch([row.ref, row.title, row.registerNumber ?? '', row.campaign ?? '', ...names, ...questions, ...tags, ...messages].join('\n'))
   const known = rowOf(tx).get(at)
-  if (known) tx.run(sql`UPDATE request_search SET folded = ${folded} WHERE rowid = ${known.id}`)
+  if (known) putText(tx).run({ rowId: known.id, folded })
   else {
-    const added = tx.run(sql`INSERT INTO request_search (request_id, folded) VALUES (${requestId}, ${folded})`)
-    addRow(tx).run({ id: requestId, rowId: Number(added.lastInsertRowid) })
+    const { lastInsertRowid } = addText(tx).run({ requestId, folded })
+    addRow(tx).run({ id: requestId, rowId: Number(lastInsertRowid) })
   }
 }
