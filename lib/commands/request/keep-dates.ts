@@ -42,8 +42,13 @@ export function keepDates(tx: Tx, requestId: string, before: readonly KeptDate[]
   for (const one of before) if (!rules.has(one.rule)) dropDate(tx).run({ id: requestId, rule: one.rule })
   for (const one of now) {
     const same = before.find((kept) => kept.rule === one.rule)
-    if (!same || isOther(same, one)) putDate(tx).run(one)
+    if (!same || isOther(same, one)) putKeptDate(tx, one)
   }
+}
+
+/** Writes one kept date of a case, in place of the one of its rule. */
+export function putKeptDate(tx: Tx, row: KeptDate): void {
+  putDate(tx).run(row)
 }
 
 const isOther = (was: KeptDate, now: KeptDate) => (Object.keys(now) as (keyof KeptDate)[]).some((key) => was[key] !== now[key])
