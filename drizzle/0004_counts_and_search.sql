@@ -17,12 +17,14 @@ CREATE TABLE `request_tally` (
 --> statement-breakpoint
 DROP INDEX `message_triage`;--> statement-breakpoint
 CREATE INDEX `message_triage` ON `message` (`needs_triage`,`request_id`);--> statement-breakpoint
+DROP INDEX `request_open_next`;--> statement-breakpoint
 DROP INDEX `request_assignee`;--> statement-breakpoint
 DROP INDEX `request_authority`;--> statement-breakpoint
 DROP INDEX `request_whose`;--> statement-breakpoint
 DROP INDEX `request_count`;--> statement-breakpoint
 DROP INDEX `request_restricted`;--> statement-breakpoint
-CREATE INDEX `request_assignee` ON `request` (`assignee_id`,`next_sort`,`id`,`stage`,`restricted`);--> statement-breakpoint
+CREATE INDEX `request_open_next` ON `request` (`next_sort`,`id`,`restricted`,`stage`) WHERE stage <> 'closed';--> statement-breakpoint
+CREATE INDEX `request_assignee` ON `request` (`assignee_id`,`next_sort`,`id`,`stage`,`restricted`,`reply_due_on`,`next_whose`,`next_state`);--> statement-breakpoint
 CREATE INDEX `request_authority` ON `request` (`authority_id`,`next_sort`,`id`,`stage`,`restricted`);--> statement-breakpoint
 CREATE INDEX `request_whose` ON `request` (`next_whose`,`next_sort`,`id`,`stage`,`restricted`);--> statement-breakpoint
 CREATE INDEX `request_count` ON `request` (`stage`,`restricted`,`partner_id`,`assignee_id`,`reply_due_on`,`next_due_on`,`next_whose`,`outcome`,`law_id`,`language`,`authority_id`,`next_sort`);--> statement-breakpoint

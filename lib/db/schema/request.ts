@@ -63,8 +63,8 @@ export const request = sqliteTable('request', {
   version: integer('version').notNull().default(1),
 }, (t) => [
   index('request_next').on(t.nextSort, t.id),
-  index('request_open_next').on(t.nextSort, t.id).where(sql`stage <> 'closed'`),
-  index('request_assignee').on(t.assigneeId, t.nextSort, t.id, t.stage, t.restricted),
+  index('request_open_next').on(t.nextSort, t.id, t.restricted, t.stage).where(sql`stage <> 'closed'`),
+  index('request_assignee').on(t.assigneeId, t.nextSort, t.id, t.stage, t.restricted, t.replyDueOn, t.nextWhose, t.nextState),
   index('request_authority').on(t.authorityId, t.nextSort, t.id, t.stage, t.restricted),
   index('request_campaign').on(t.campaignId),
   index('request_whose').on(t.nextWhose, t.nextSort, t.id, t.stage, t.restricted),

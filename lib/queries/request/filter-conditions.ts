@@ -7,12 +7,17 @@ import type { Actor } from '../../domain/permissions'
 import { namedLike } from '../authority/find-authorities'
 import type { Due, ListFilter, ListWhose } from './list-filter'
 import { matchQuery } from './search-terms'
-import { daysFrom, hasUnread, isOpen, isPast, viewCondition } from './view-conditions'
+import { daysFrom, hasUnread, isOpen, isOpenToCount, isPast, viewCondition } from './view-conditions'
 
 /** All that an address of the list asks for, as one condition on `request`: the view, then each filter. What the actor may see comes on top of it. */
-export function filterCondition(actor: Actor, filter: ListFilter, today: string): SQL | undefined {
+export function filterCondition(actor: Actor, filter: ListFilter, today: string): { asked: SQL | undefined; toCount: SQL | undefined } {
+  const filters = filtersOf(actor, filter, today)
+  const view = viewCondition(filter.view, actor, today)
+  return { asked: and(view, filters), toCount: and(filter.view === 'open' ? isOpenToCount : view, filters) }
+}
+
+function filtersOf(actor: Actor, filter: ListFilter, today: string): SQL | undefined {
   return and(
-    viewCondition(filter.view, actor, today),
     filter.q ? searched(filter.q) : undefined,
     filter.unread ? hasUnread : undefined,
     filter.status ? eq(request.stage, filter.status) : undefined,
@@ -23,7 +28,7 @@ export function filterCondition(actor: Actor, filter: ListFilter, today: string)
     filter.law ? eq(request.lawId, filter.law) : undefined,
     filter.assignee ? assigneeCondition(filter.assignee, actor) : undefined,
     filter.authority ? authorityCondition(filter.authority) : undefined,
-    filter.country ? sql`${request.authorityId} IN (SELECT ${authority.id} FROM ${authority} WHERE ${authority.country} = ${filter.country.toUpperCase()})` : undefined,
+    filter.country ? countryCondition(filter.country) : undefined,
     filter.campaign ? sql`${request.campaignId} IN (SELECT ${campaign.id} FROM ${campaign} WHERE ${campaign.name} = ${filter.campaign} OR ${campaign.id} = ${filter.campaign})` : undefined,
     filter.tag ? sql`${request.id} IN (SELECT ${requestTag.requestId} FROM ${requestTag} WHERE ${requestTag.tag} = ${filter.tag})` : undefined,
   )
@@ -40,7 +45,8 @@ function dueCondition(due: Due, today: string): SQL | undefined {
     case 'today': return and(isOpen, eq(request.nextSort, today))
     case 'week': return sql`${isOpen} AND ${request.nextSort} BETWEEN ${today} AND ${daysFrom(today, 6)}`
     case 'month': return sql`${isOpen} AND ${request.nextSort} BETWEEN ${today} AND ${daysFrom(today, 30)}`
-    case 'none': return isNull(request.nextDueOn)
+    // The date that stands for none puts them last: there the index finds them.
+    case 'none': return and(isNull(request.nextDueOn), eq(request.nextSort, '9999-12-31'))
   }
 }
 
@@ -58,5 +64,9 @@ function authorityCondition(asked: string): SQL {
   const isId = db().select({ id: authority.id }).from(authority).where(eq(authority.id, asked)).get() !== undefined
   return isId ? eq(request.authorityId, asked) : named(asked)
 }
+
+// The plus keeps SQLite from sorting all cases of a country to show fifty.
+const countryCondition = (country: string): SQL =>
+  sql`+${request.authorityId} IN (SELECT ${authority.id} FROM ${authority} WHERE ${authority.country} = ${country.toUpperCase()})`
 
 const named = (typed: string): SQL => sql`${request.authorityId} IN (SELECT ${authority.id} FROM ${authority} WHERE ${namedLike(typed) ?? sql`0`})`

@@ -33,8 +33,8 @@ export type RequestList = { rows: ListRow[]; total: number; previous: Cursor | n
 
 /** One page of the requests that the actor may see, soonest deadline first, with the exact count. Four statements, whatever the number of cases. */
 export function requestList(actor: Actor, filter: ListFilter, language: string, today: string): RequestList {
-  const asked = filterCondition(actor, filter, today)
-  const total = asksOnlyView(filter) ? countOfView(actor, filter.view, today) : countOf(actor, asked)
+  const { asked, toCount } = filterCondition(actor, filter, today)
+  const total = asksOnlyView(filter) ? countOfView(actor, filter.view, today) : countOf(actor, toCount)
   const wanted = and(visibleTo(actor), asked)
   const back = filter.before !== null && filter.after === null
   const found = page(wanted, filter.after ?? filter.before, back)

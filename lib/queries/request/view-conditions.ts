@@ -25,7 +25,10 @@ export const isDraft = draft(request)
 export const isOurs = sql`${request.nextWhose} = 'requester' AND ${request.nextState} = 'open' AND ${request.stage} <> 'closed'`
 /** The authority's time has passed unanswered. */
 export const isPast = (today: string) => past(request, today)
-export const hasUnread = sql`EXISTS (SELECT 1 FROM ${message} WHERE ${message.requestId} = ${request.id} AND ${message.needsTriage} = 1)`
+export const hasUnread = sql`${request.id} IN (SELECT ${message.requestId} FROM ${message} WHERE ${message.needsTriage} = 1)`
+
+/** "Open" for counting with filters: the plus keeps SQLite from the index of open cases in order, which has to look at each row for the rest. */
+export const isOpenToCount = sql`+${request.stage} <> 'closed'`
 
 /** A built-in view as a condition on `request`, as of a day; undefined: all. */
 export function viewCondition(view: View, actor: Actor, today: string): SQL | undefined {
