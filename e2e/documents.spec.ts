@@ -9,7 +9,7 @@ import { House } from './house'
 import { look } from './pages/visits'
 import { callerOf } from './pages/walk'
 
-test.setTimeout(240_000)
+test.setTimeout(120_000)
 
 const MEGABYTE = 1024 * 1024
 let house: House
@@ -42,7 +42,7 @@ test('30 MB and a small file go through the drop zone whole, several at once, un
   await expect(page.getByRole('progressbar')).toHaveCount(0)
   await page.getByRole('combobox', { name: 'Authority' }).fill('vaciamadrid')
   await page.getByRole('listbox').getByRole('option').first().click()
-  await page.getByLabel('Registered or received on').fill('2026-03-02')
+  await page.getByLabel(/^(Registered|Received by them) on$/).fill('2026-03-02')
   await page.getByLabel('Title', { exact: true }).fill('Con un expediente grande')
   await page.getByLabel('Question 1', { exact: true }).fill('El expediente')
   await page.getByRole('button', { name: 'Log request', exact: true }).click()

@@ -112,7 +112,7 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
       const made = logRequest(admin(), parsed({ uploadIds: taken(), campaign: 'Cameras', tags: ['one'], messages: [{ direction: 'out', kind: 'reminder', on: '2026-03-20', text: 'Recordatorio' }] }))
       Object.assign(ids, { caseId: made.id, ref: made.ref })
     }],
-    ['request/log-request', () => { ids.draftId = draftRequest(admin(), parsed({ facts: [] })).id }],
+    ['request/log-request', () => { ids.draftId = draftRequest(OPERATOR, parsed({ facts: [] })).id }],
     ['document/receive-upload', () => up('letter')],
     ['document/receive-upload', () => up('letter')],
     ['document/add-documents', () => addDocuments(admin(), { requestId: ids.caseId, uploadIds: taken() })],
