@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
@@ -61,10 +61,13 @@ function runMissing(raw: Database.Database): number {
   return missing.length
 }
 
+// Under its name only when it is whole: one that a kill cut short is no copy to rely on.
 function backupBefore(raw: Database.Database, folder: string): string {
   const target = join(folder, 'backups', `before-migration-${now().replaceAll(/[:.]/g, '-')}.db`)
-  raw.prepare('VACUUM INTO ?').run(target)
-  chmodSync(target, 0o600)
+  rmSync(`${target}.part`, { force: true })
+  raw.prepare('VACUUM INTO ?').run(`${target}.part`)
+  chmodSync(`${target}.part`, 0o600)
+  renameSync(`${target}.part`, target)
   return target
 }
 
