@@ -1,10 +1,3 @@
-CREATE TABLE `request_search_row` (
-	`row_id` integer PRIMARY KEY NOT NULL,
-	`request_id` text NOT NULL,
-	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `request_search_row_request_id_unique` ON `request_search_row` (`request_id`);--> statement-breakpoint
 CREATE TABLE `request_tally` (
 	`stage` text NOT NULL,
 	`restricted` integer NOT NULL,
@@ -29,7 +22,18 @@ CREATE INDEX `request_authority` ON `request` (`authority_id`,`next_sort`,`id`,`
 CREATE INDEX `request_whose` ON `request` (`next_whose`,`next_sort`,`id`,`stage`,`restricted`);--> statement-breakpoint
 CREATE INDEX `request_count` ON `request` (`stage`,`restricted`,`partner_id`,`assignee_id`,`reply_due_on`,`next_due_on`,`next_whose`,`outcome`,`law_id`,`language`,`authority_id`,`next_sort`);--> statement-breakpoint
 CREATE INDEX `request_restricted` ON `request` (`stage`,`next_sort`,`reply_due_on`,`id`) WHERE restricted = 1;--> statement-breakpoint
-INSERT INTO `request_search_row` (`row_id`, `request_id`) SELECT min(rowid), `request_id` FROM `request_search` WHERE `request_id` IN (SELECT `id` FROM `request`) GROUP BY `request_id`;
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TABLE `__new_request_search_row` (
+	`row_id` integer PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+INSERT INTO `__new_request_search_row`("row_id", "request_id") SELECT "row_id", "request_id" FROM `request_search_row`;--> statement-breakpoint
+DROP TABLE `request_search_row`;--> statement-breakpoint
+ALTER TABLE `__new_request_search_row` RENAME TO `request_search_row`;--> statement-breakpoint
+PRAGMA foreign_keys=ON;--> statement-breakpoint
+CREATE UNIQUE INDEX `request_search_row_request_id_unique` ON `request_search_row` (`request_id`);
 --> statement-breakpoint
 INSERT INTO `request_tally` (`stage`, `restricted`, `partner_id`, `reply_due_on`, `next_sort`, `cases`)
 SELECT `stage`, `restricted`, coalesce(`partner_id`, ''), coalesce(`reply_due_on`, ''), `next_sort`, count(*) FROM `request` GROUP BY 1, 2, 3, 4, 5;
