@@ -25,7 +25,7 @@ const drafted = ({ requesterId, partnersRequesterId }: Stage, turn: number) => (
 })
 const logged = (staged: Stage, turn: number) => ({
   ...drafted(staged, turn), arrivedAs: 'registered', arrivedOn: '2026-03-02', uncertain: false, arrivedEarliest: '', arrivedLatest: '', registerNumber: '', sentOn: '', standing: 'waiting',
-  answer: 'granted', refusal: 'refused', complainedOf: 'silence', decidedOn: '', notifiedOn: '', complaintOn: '', remedy: '', reminders: [], uploadIds: [],
+  answer: 'granted', refusal: 'refused', complainedOf: 'silence', decidedOn: '', notifiedOn: '', complaintOn: '', remedy: '', reminders: [], uploadIds: [], replyText: '', replyUploadIds: [],
 })
 
 async function uploaded({ id }: StagedCase, caller: Caller): Promise<string[]> {

@@ -8,6 +8,7 @@ import { message, note } from '../../db/schema/record'
 import { clockFact, deadline, question, requestMember, requestTag } from '../../db/schema/request'
 import type { Actor } from '../../domain/permissions'
 import { NotFound } from '../../domain/refusal'
+import { caseForms } from '../../queries/request/case-forms'
 import { setUpHouse } from '../house/testing'
 import { verify } from '../keep/verify/verify'
 import { addNote } from './add-note'
@@ -152,6 +153,14 @@ describe('details, questions, people', () => {
     expect(() => removeMember(OPERATOR, { requestId: id, personId: staff.id })).toThrow(/^in_use$/)
     removeMember(OPERATOR, { requestId: id, personId: other.id })
     expect(db().select().from(requestMember).where(eq(requestMember.requestId, id)).all().map((one) => one.personId)).toEqual([staff.id])
+  })
+  it('can’t be given to an observer, who may be a member all the same', () => {
+    const { id } = rivas()
+    const observer = somebody('observer')
+    expect(() => assign(OPERATOR, { requestId: id, assigneeId: observer.id })).toThrow(/^cannot_act$/)
+    expect(typesOf(id)).not.toContain('assigned')
+    addMember(OPERATOR, { requestId: id, personId: observer.id })
+    expect(caseForms(OPERATOR, id).people.find((one) => one.id === observer.id)).toMatchObject({ acts: false })
   })
   it('a restricted case exists for its members only, until an admin takes it over from people who can’t act', () => {
     const { id, ref } = rivas()

@@ -12,7 +12,7 @@ import { FACT_TYPES } from '../../domain/deadline/types'
 import { groundsOf } from '../../domain/law/reference/grounds-of'
 import { shortLawName } from '../../domain/law/reference/short-name'
 import { versionFor } from '../../domain/law/registry'
-import { CASE_DEEDS, may } from '../../domain/permissions'
+import { CASE_DEEDS, may, mayBeGiven } from '../../domain/permissions'
 import type { Actor, CaseDeed } from '../../domain/permissions'
 import { NotFound } from '../../domain/refusal'
 import type { Channel, Outcome, QuestionOutcome, RequestLanguage, Stage } from '../../domain/request/words'
@@ -31,7 +31,8 @@ export type CaseForms = {
   may: Record<CaseDeed, boolean>
   details: { title: string; channel: Channel; registerNumber: string; language: RequestLanguage; campaign: string; tags: string[] }
   assigneeId: string | null
-  people: { id: string; name: string }[]
+  /** Who may be a member; `acts`: could have the case in hand too. */
+  people: { id: string; name: string; acts: boolean }[]
   members: { id: string; name: string; disabled: boolean }[]
   documents: { id: string; filename: string }[]
   facts: FormFact[]
@@ -89,9 +90,10 @@ function tagsOf(requestId: string): string[] {
   return db().select({ tag: requestTag.tag }).from(requestTag).where(eq(requestTag.requestId, requestId)).orderBy(asc(requestTag.tag)).all().map((one) => one.tag)
 }
 
-function peopleFor(partnerId: string | null): { id: string; name: string }[] {
+function peopleFor(partnerId: string | null): CaseForms['people'] {
   const own = partnerId === null ? isNull(person.partnerId) : or(isNull(person.partnerId), eq(person.partnerId, partnerId))
-  return db().select({ id: person.id, name: person.name }).from(person).where(and(isNull(person.disabledAt), own)).orderBy(asc(person.name)).all()
+  return db().select().from(person).where(and(isNull(person.disabledAt), own)).orderBy(asc(person.name)).all()
+    .map((one) => ({ id: one.id, name: one.name, acts: mayBeGiven(one, { partnerId }) }))
 }
 
 function membersOf(requestId: string): CaseForms['members'] {

@@ -20,6 +20,6 @@ export function firstLog(choices: NewRequestChoices, authority: AuthorityChoice 
     ...firstDraft(choices, authority, selfId),
     arrivedAs: 'registered', arrivedOn: '', uncertain: false, arrivedEarliest: '', arrivedLatest: '', registerNumber: '', sentOn: '',
     standing: 'waiting', answer: 'granted', refusal: 'refused', complainedOf: 'silence', decidedOn: '', notifiedOn: '', complaintOn: '', remedy: '',
-    reminders: [], uploadIds: [],
+    reminders: [], uploadIds: [], replyText: '', replyUploadIds: [],
   }
 }

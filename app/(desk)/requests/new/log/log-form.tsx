@@ -69,7 +69,7 @@ export function LogForm({ choices, defaults, authority, today }: Props) {
         <QuestionsField of={of as unknown as OfQuestions} lang={lang} />
         <HandFields of={of as unknown as OfCase} choices={choices} />
         <FileFields of={of as unknown as OfCase} choices={choices} />
-        <StandingFields of={of} remedies={remedies} today={today} />
+        <StandingFields of={of} remedies={remedies} today={today} mayRecord={choices.mayRecord} round={round} />
         <ReminderFields of={of} today={today} />
         <div className="end-row">
           <span onClickCapture={() => (another.current = false)}><Submit of={of}>{t('save')}</Submit></span>
