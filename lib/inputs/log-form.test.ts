@@ -88,5 +88,5 @@ describe('the page "Log one already sent"', () => {
 })
 
 it('begins a draft without any date', () => {
-  expect(draftFormInput.parse(form())).toMatchObject({ authority: 'rivas', facts: [], messages: [], uploadIds: [] })
+  expect(draftFormInput.parse(form({ uploadIds: ['u1'] }))).toMatchObject({ authority: 'rivas', facts: [], messages: [], uploadIds: ['u1'] })
 })

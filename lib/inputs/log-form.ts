@@ -8,7 +8,8 @@ import { asQuestions, asTags, questionRowsInput } from './questions-form'
 const text = (max: number) => z.string().trim().max(max, { error: 'too_long' })
 const needed = (max: number) => text(max).min(1, { error: 'required' })
 const dayOrNone = z.union([z.literal(''), z.iso.date({ error: 'bad_date' })], { error: 'bad_date' })
-const uploads = z.array(z.string().max(64)).max(50)
+/** Files that went up with a form, by their ids. */
+export const uploads = z.array(z.string().max(64)).max(50)
 const EARLIEST = '1990-01-01'
 
 export const caseFields = {
@@ -32,14 +33,14 @@ export const dateFields = {
   decidedOn: dayOrNone, notifiedOn: dayOrNone, complaintOn: dayOrNone, remedy: z.string().max(60),
 }
 
-/** The page "Log one already sent": its fields as typed, checked against each other, and turned into what `logRequest` takes. `todayIs` says which day it is. */
-export function logFormInput(todayIs: () => string) {
+/** The page "Log one already sent": its fields as typed, checked against each other, and turned into what `logRequest` takes. `todayAt` says which day it is at an authority. */
+export function logFormInput(todayAt: (authority: string) => string) {
   return z.object({
     ...caseFields, ...dateFields,
     reminders: z.array(z.object({ on: dayOrNone })).max(50),
     uploadIds: uploads, replyText: text(200_000), replyUploadIds: uploads,
   }).superRefine((form, context) => {
-    for (const { path, code } of dateProblems(form, form.reminders, todayIs())) context.addIssue({ code: 'custom', message: code, path })
+    for (const { path, code } of dateProblems(form, form.reminders, todayAt(form.authority))) context.addIssue({ code: 'custom', message: code, path })
   }).transform((form): LoggedRequest => ({
     ...asCase(form),
     facts: factsOfForm(form).filter((fact) => fact.type !== 'decided'),

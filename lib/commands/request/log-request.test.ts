@@ -7,6 +7,7 @@ import { document, message } from '../../db/schema/record'
 import { clockFact, requestMember } from '../../db/schema/request'
 import { freshDatabase } from '../../db/testing'
 import type { FreshDatabase } from '../../db/testing'
+import { logRequestInput } from '../../inputs/log-request'
 import { newRequestChoices } from '../../queries/request/new-request-choices'
 import { receiveUpload } from '../document/receive-upload'
 import { setUpHouse } from '../house/testing'
@@ -46,6 +47,15 @@ describe('what happened since', () => {
       facts: [{ type: 'sent', on: '2026-03-01' }], messages: [{ direction: 'out', kind: 'reminder', on: '2026-03-20', text: '', facts: [], uploadIds: [], toClassify: false }], tags: [], restricted: false, uploadIds: [],
     })
     expect([rowOf(made.id).stage, rowOf(made.id).nextDueOn, messagesOf(made.id).length]).toEqual(['draft', null, 0])
+  })
+})
+
+describe('a draft', () => {
+  it('keeps the documents that it points at', async () => {
+    const { uploadId } = await receiveUpload(OPERATOR, { filename: 'Presentación.txt', requestId: null }, Readable.from([Buffer.from('10/20')]))
+    const made = draftRequest(OPERATOR, logRequestInput.parse({ authority: 'rivas', title: 'x', questions: ['x'], uploadIds: [uploadId] }))
+    expect(db().select().from(document).where(eq(document.requestId, made.id)).all()).toMatchObject([{ id: uploadId, messageId: null, filename: 'Presentación.txt' }])
+    expect(typesOf(made.id)).toContain('document_added')
   })
 })
 
