@@ -20,15 +20,17 @@ export async function send(caller: Caller, path: string, megabytes: number, onPi
     call.on('response', (response) => {
       let text = ''
       response.setEncoding('utf8').on('data', (part: string) => { text += part }).on('error', reject)
-        .on('end', () => { resolve({ status: response.statusCode ?? 0, value: text ? JSON.parse(text) as Sent['value'] : null, sha256: hash.digest('hex') }) })
+        .on('end', () => { resolve({ status: response.statusCode ?? 0, value: text ? JSON.parse(text) as Sent['value'] : null, sha256: hash.copy().digest('hex') }) })
     })
   })
-  answered.catch(() => undefined)
-  for (let sent = 0; sent < megabytes && !call.destroyed; sent += 1) {
+  // A server that refuses answers before all has gone.
+  let over = false
+  const ended = answered.then(() => undefined, () => undefined).then(() => { over = true })
+  for (let sent = 0; sent < megabytes && !over; sent += 1) {
     const piece = Buffer.from(PIECE)
     piece.writeUInt32LE(sent, 0)
     hash.update(piece)
-    if (!call.write(piece)) await Promise.race([once(call, 'drain'), answered.catch(() => undefined)])
+    if (!call.write(piece) && !call.destroyed) await Promise.race([once(call, 'drain'), ended])
     onPiece(sent + 1)
   }
   call.end()
