@@ -78,7 +78,7 @@ test('an upload under which the disk fills up is refused in words and leaves not
 test('a backup that finds no room is refused in words and leaves nothing', async () => {
   fill(100 * MEGABYTE)
   const ran = await house.plazo(['backup', join(disk, 'copy')])
-  expect(ran).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(/^plazo: storage_full: [^\n]+\n$/) as string })
+  expect(ran).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(/^plazo: storage_full: [^\n]+\n$/) as unknown as string })
   expect(readdirSync(disk)).not.toContain('copy')
   makeRoom()
   expect(await house.plazo(['backup', join(disk, 'copy')])).toMatchObject({ code: 0 })

@@ -6,7 +6,8 @@ import type { FreshDatabase } from '../../../db/testing'
 import { clockFact } from '../../../db/schema/request'
 import { setUpHouse } from '../../house/testing'
 import { correctFact, withdrawFact } from '../../request/correct-fact'
-import { OPERATOR, rivas } from '../../request/testing'
+import { editQuestions } from '../../request/edit-questions'
+import { OPERATOR, rivas, rowOf } from '../../request/testing'
 import { verify } from './verify'
 
 let fresh: FreshDatabase
@@ -42,4 +43,17 @@ it('names one that was withdrawn and counts again', async () => {
   withdrawFact(OPERATOR, { requestId: id, factId: factOf('extension_notified'), why: 'Another case' })
   rawDb().prepare("UPDATE clock_fact SET withdrawn_at = NULL WHERE type = 'extension_notified'").run()
   expect(await found()).toContain('fact_differs EX-RIVAS')
+})
+
+it.each(["UPDATE question SET text = text || ' ' WHERE label = '1'", "UPDATE question SET source_page = '11' WHERE label = '2'", "DELETE FROM question WHERE label = '2 b'"])(
+  'names the case whose questions are not those recorded: %s', async (change) => {
+    expect(rawDb().prepare(change).run().changes).toBe(1)
+    expect(await found()).toEqual(['text_differs EX-RIVAS'])
+  })
+
+it('accepts questions that were changed, and names them when they are not the changed ones', async () => {
+  editQuestions(OPERATOR, { requestId: id, version: rowOf(id).version, questions: [{ text: 'Another', parts: [], source: undefined, sourcePage: undefined }] })
+  expect(await found()).toEqual([])
+  rawDb().prepare("UPDATE question SET text = 'Anothes'").run()
+  expect(await found()).toEqual(['text_differs EX-RIVAS'])
 })

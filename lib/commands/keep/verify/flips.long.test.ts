@@ -26,7 +26,7 @@ const PROVEN = [
   'SELECT * FROM event', 'SELECT * FROM event_detail', 'SELECT * FROM event_head', 'SELECT * FROM deadline',
   'SELECT id, request_id, type, "on", at, earliest, latest, extra, register_number, evidence_note, evidence_document_id, message_id, withdrawn_at IS NULL FROM clock_fact',
   'SELECT id, request_id, sha256, filename FROM document', 'SELECT sha256, size FROM file', 'SELECT id, request_id, text FROM message', 'SELECT id, request_id, text FROM note',
-  'SELECT id, title, next_due_on FROM request',
+  'SELECT id, title, next_due_on FROM request', 'SELECT request_id, label, text, source, source_page FROM question',
 ]
 
 function proven(path: string): string {
