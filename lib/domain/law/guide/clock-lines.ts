@@ -11,6 +11,7 @@ export function clockLines(version: LawVersion, rule: ClockRule): readonly Guide
   const { say, counting, lines } = maker
   for (const anchor of rule.anchors) for (const { code, params } of startSentences(version, anchor)) say({ topic: 'start', code, params })
   say({ topic: 'term', code: `count_${rule.duration.unit}`, params: { n: rule.duration.n }, also: counting(rule.duration.unit) })
+  if (rule.duration.plusDays) say({ topic: 'term', code: 'plus_days', params: { n: rule.duration.plusDays } })
   if (rule.onlyKind) say({ topic: 'kind', code: `only_${rule.onlyKind}` })
   if (rule.notKind) say({ topic: 'kind', code: `not_${rule.notKind}` })
   for (const { label, duration, onlyCalendars, cite, status } of rule.readings ?? []) {
@@ -38,9 +39,10 @@ function silenceLine({ say }: LineMaker, rule: ClockRule): void {
 function extensionLines({ say }: LineMaker, extension: Extension, anchor: string): void {
   const { how, durations, notice, cite, status } = extension
   if (how === 'open') say({ topic: 'extension', code: 'extension_open', cite, status, anchor })
-  for (const { duration, label } of durations) {
-    say({ topic: 'extension', code: `extension_${how}${label ? '_reading' : ''}`, params: { duration: durationParam(duration), ...(label ? { reading: label } : {}) }, cite, status })
+  for (const { duration } of durations) {
+    say({ topic: 'extension', code: `extension_${how}`, params: { duration: durationParam(duration) }, cite, status })
   }
+  if (durations.length > 1) say({ topic: 'extension', code: 'extension_readings', cite, status })
   if (notice) say({ topic: 'extension', code: 'extension_notice', params: { duration: durationParam(notice) }, cite, status, anchor })
   else if (how !== 'open') say({ topic: 'extension', code: 'extension_before_end', cite, status, anchor })
 }
@@ -48,7 +50,9 @@ function extensionLines({ say }: LineMaker, extension: Extension, anchor: string
 function stopLines({ say }: LineMaker, rule: ClockRule, stop: StopRule): void {
   const { begins, ends, how, cap, inclusive, part, cite, status } = stop
   const topic = begins === 'transferred' ? 'transfer' : 'stop'
-  say({ topic, code: `stop_${how}${cap ? '_cap' : ''}${inclusive ? '_inclusive' : ''}`, params: { fact: begins, until: ends, ...(cap ? { duration: durationParam(cap) } : {}) }, cite, status })
+  say({ topic, code: `stop_${how}`, params: { fact: begins, until: ends }, cite, status })
+  if (cap) say({ topic, code: 'stop_cap', params: { duration: durationParam(cap) }, cite, status })
+  if (inclusive) say({ topic, code: 'stop_inclusive', cite, status })
   if (!part) return
   const anchor = `${ruleAnchor(rule.id)}-${part.name}`
   const days = part.least !== undefined && part.most !== undefined ? { code: 'part_between', params: { least: part.least, most: part.most } }

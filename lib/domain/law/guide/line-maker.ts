@@ -23,10 +23,10 @@ export function lineMaker(version: LawVersion, about: About) {
     taken.add(anchor)
     return anchor
   }
-  const say = ({ topic, code, params = {}, cite = about.cite, also, status = 'verified', anchor }: Said, days: Pick<GuideLine, 'from' | 'to'> = {}) => {
+  const say = ({ topic, code, params = {}, cite = about.cite, also, status = 'verified', anchor }: Said, more: Pick<GuideLine, 'from' | 'to' | 'way'> = {}) => {
     const articles: Article[] = [cite, ...(also === undefined ? [] : [also])].map((one) => ({ law: about.law, cite: one }))
     lines.push({
-      topic, anchor: anchorOf(anchor ?? `${ruleAnchor(about.id)}-${topic}`), sentence: { code, params }, articles, status: leastSure(status, about.status, version.status), ...days,
+      topic, anchor: anchorOf(anchor ?? `${ruleAnchor(about.id)}-${topic}`), sentence: { code, params }, articles, status: leastSure(status, about.status, version.status), ...more,
     })
   }
   const counting = (what: keyof CountingCites) => version.counting?.[what]

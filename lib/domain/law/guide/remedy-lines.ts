@@ -7,13 +7,15 @@ import type { GuideLine } from './types'
 /** A remedy told line by line: what opens it, its window, the practice of the oversight body by date, and what takes it. */
 export function remedyLines(version: LawVersion, remedy: RemedyRule): readonly GuideLine[] {
   const maker = lineMaker(version, { id: remedy.id, law: version.law, cite: remedy.cite, status: remedy.status })
-  for (const way of remedy.ways) wayLines(maker, version, way)
+  remedy.ways.forEach((way, index) => wayLines(maker, version, way, index))
   const rolls = remedy.ways.some(({ duration, rollOver }) => duration?.unit === 'working_days' || (duration && rollOver !== 'none'))
+  if (remedy.ways.some(({ anchor, duration }) => anchor.event === 'expiry' && duration)) maker.say({ topic: 'window', code: 'safe_window' })
   if (rolls) maker.say({ topic: 'calendar', code: `calendar_${remedy.scope}` })
   return maker.lines
 }
 
-function wayLines({ say, counting }: LineMaker, version: LawVersion, way: Way): void {
+function wayLines({ say: sayOf, counting }: LineMaker, version: LawVersion, way: Way, number: number): void {
+  const say: LineMaker['say'] = (said, more = {}) => sayOf(said, { ...more, way: number })
   const { anchor, duration, rollOver, cite, status, doctrine, opensAfter, practice, unlessMet, august, endsOnlyIfAcknowledged, onlyKind, notKind } = way
   for (const { code, params } of startSentences(version, anchor)) say({ topic: 'start', code, params, cite, status })
   if (onlyKind) say({ topic: 'kind', code: `only_${onlyKind}`, cite, status })
@@ -25,7 +27,6 @@ function wayLines({ say, counting }: LineMaker, version: LawVersion, way: Way): 
     if (duration.plusDays) say({ topic: 'window', code: 'plus_days', params: { n: duration.plusDays }, cite, status })
     say({ topic: 'roll', code: `roll_${rollOver}`, cite: rollOver === 'none' ? cite : counting('rollOver') ?? cite, status })
   } else say({ topic: 'window', code: 'no_end', cite, status })
-  if (anchor.event === 'expiry' && duration) say({ topic: 'window', code: 'safe_window', cite, status })
   if (practice) say({ topic: 'window', code: 'practice', cite, status })
   if (august) say({ topic: 'window', code: 'august', cite, status })
   if (endsOnlyIfAcknowledged) say({ topic: 'window', code: 'not_enforceable', cite, status })

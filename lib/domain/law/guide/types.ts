@@ -10,10 +10,10 @@ export type Article = { law: string; cite: string }
 
 /**
  * One sentence about a rule, made of codes and parameters (lib/i18n words them), with its articles and how sure it is. `anchor` is its place on the law's page;
- * `from` and `to` are the first and last day of a practice.
+ * `from` and `to` are the first and last day of a practice; `way` numbers the ways into a remedy, each with a window of its own.
  */
 export type GuideLine = {
-  topic: Topic; anchor: string; sentence: Sentence; articles: readonly Article[]; status: RuleStatus; from?: string; to?: string | null
+  topic: Topic; anchor: string; sentence: Sentence; articles: readonly Article[]; status: RuleStatus; from?: string; to?: string | null; way?: number
 }
 
 /** A clock or a remedy, told line by line; `part` of another rule has no entry of its own. */
