@@ -1,7 +1,7 @@
 import type { Sentence } from '../domain/deadline/types'
 import { calendarName, factName, resultName, ruleName, stepText } from './deadline-text'
-import { LOCALES } from './languages'
 import type { Language } from './languages'
+import { formatList } from './numbers'
 import { sentenceFor, translatorFor } from './translator'
 import type { Params } from './translator'
 
@@ -38,7 +38,7 @@ function worded(language: Language, params: Sentence['params']): Params {
   }))
 }
 
-const anyOf = (language: Language, words: readonly string[]): string => new Intl.ListFormat(LOCALES[language], { type: 'disjunction' }).format(words)
+const anyOf = (language: Language, words: readonly string[]): string => formatList(language, words, 'disjunction')
 
 function quoted(language: Language, words: string): string {
   if (language === 'en') return `“${words}”`

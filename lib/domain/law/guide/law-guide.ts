@@ -26,7 +26,7 @@ function made(law: string, on: string, versions: readonly LawVersion[], version:
   const dates = ({ validFrom, validTo, status }: LawVersion) => ({ validFrom, validTo, status })
   return {
     law, on, versions: versions.map(dates), version: version && dates(version), jurisdiction: (version ?? versions.at(-1))?.jurisdiction ?? '',
-    calendar: version?.defaultCalendar ?? null,
+    zone: (version ?? versions.at(-1))?.zone ?? 'UTC', calendar: version?.defaultCalendar ?? null,
     clocks: version?.clocks.map((rule) => clockEntry(version, rule)) ?? [],
     remedies: version?.remedies.map((remedy) => remedyEntry(version, remedy)) ?? [],
     decrees: version?.decrees.map((decree, index) => ({ ...decree, anchor: `decree-${index + 1}` })) ?? [],

@@ -26,6 +26,6 @@ export type GuideVersion = { validFrom: string; validTo: string | null; status: 
 
 /** What the engine knows of a law on a day; `version` null: no version is loaded for that day. */
 export type LawGuide = {
-  law: string; on: string; versions: readonly GuideVersion[]; version: GuideVersion | null; jurisdiction: string; calendar: string | null
+  law: string; on: string; versions: readonly GuideVersion[]; version: GuideVersion | null; jurisdiction: string; zone: string; calendar: string | null
   clocks: readonly GuideRule[]; remedies: readonly GuideRule[]; decrees: readonly (Decree & { anchor: string })[]
 }
