@@ -83,7 +83,7 @@ function Law({ guide, bad, language }: { guide: LawGuide; bad: boolean; language
             ))}
           </section>
         ))}
-        {version && reference && <Hearings reference={reference} on={on} language={language} />}
+        {reference && <Hearings reference={reference} on={on} language={language} />}
         <Decrees guide={guide} language={language} />
         {version && reference && (
           <section aria-labelledby="filing">
