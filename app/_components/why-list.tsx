@@ -3,6 +3,7 @@ import { Ruled, RuledRow } from '@/app/_ui/ruled'
 import { Caveat } from '@/app/_ui/states'
 import type { DeadlineRow, Provisional, Step } from '@/lib/domain/deadline/types'
 import { termBefore, whySteps } from '@/lib/domain/deadline/why-steps'
+import { ruleArticle } from '@/lib/domain/law/guide/article-address'
 import { formatDay } from '@/lib/i18n/dates'
 import { provisionalText, stepText } from '@/lib/i18n/deadline-text'
 import type { Language } from '@/lib/i18n/languages'
@@ -64,7 +65,7 @@ export function Doubts({ row, dates, language }: WhyProps) {
           {step.sources.map((source) => (source.kind === 'law' ? <span className="meta" key={source.cite}>(<ArticleLink article={source} rule={row.rule} version={dates.law.version} />)</span> : null))}
         </Caveat>
       ))}
-      {!row.verified && <Caveat>{t('unverified')} <span className="meta">(<ArticleLink article={{ law: dates.law.id, cite: row.cite }} rule={row.rule} version={dates.law.version} />)</span></Caveat>}
+      {!row.verified && <Caveat>{t('unverified')} <span className="meta">(<ArticleLink article={ruleArticle(row, dates.law.id, dates.law.version)} rule={row.rule} version={dates.law.version} />)</span></Caveat>}
     </div>
   )
 }

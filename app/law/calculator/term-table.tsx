@@ -5,6 +5,7 @@ import { Day } from '@/app/_ui/day'
 import { Pill } from '@/app/_ui/pill'
 import { SectionHead } from '@/app/_ui/section-head'
 import type { DeadlineRow } from '@/lib/domain/deadline/types'
+import { ruleArticle } from '@/lib/domain/law/guide/article-address'
 import { formatDay } from '@/lib/i18n/dates'
 import { deadlineStateText, ruleName } from '@/lib/i18n/deadline-text'
 import type { Language } from '@/lib/i18n/languages'
@@ -22,7 +23,7 @@ export function TermTable({ rows, dates, language }: { rows: readonly DeadlineRo
           { key: 'rule', head: t('table.rule'), names: true, cell: ({ rule }) => ruleName(language, rule) },
           { key: 'due', head: t('table.due'), cell: ({ dueOn, dueAt }) => (dueOn ? <><Day on={dueOn}>{formatDay(language, dueOn)}</Day>{dueAt && `, ${dueAt.slice(11, 16)}`}</> : '–') },
           { key: 'state', head: t('table.state'), cell: (row) => <>{deadlineStateText(language, row.state)} <Marks row={row} language={language} /></> },
-          { key: 'article', head: t('table.article'), cell: (row) => <ArticleLink article={{ law: dates.law.id, cite: row.cite }} rule={row.rule} version={dates.law.version} /> },
+          { key: 'article', head: t('table.article'), cell: (row) => <ArticleLink article={ruleArticle(row, dates.law.id, dates.law.version)} rule={row.rule} version={dates.law.version} /> },
         ]}
       />
     </section>

@@ -91,7 +91,7 @@ function YearTable({ id, years, language }: { id: string; years: readonly Calend
         columns={[
           { key: 'year', head: t('calendars.year'), names: true, cell: ({ year }) => <Link prefetch={false} href={`/law/calendars/${encodeURIComponent(id)}?year=${year}`}>{year}</Link> },
           { key: 'standing', head: t('calendars.standing'), cell: ({ status }) => <Pill {...STANDINGS[status]} bare>{sentenceFor(language, 'holidays', `standing_${status}`)}</Pill> },
-          { key: 'days', head: t('calendars.title'), cell: ({ days }) => t('calendars.days', { count: days.length }) },
+          { key: 'days', head: t('group.holidays'), cell: ({ days }) => t('calendars.days', { count: days.length }) },
           { key: 'source', head: t('calendars.source'), cell: (row) => sourcesOf(row, language) },
         ]}
       />
@@ -101,6 +101,6 @@ function YearTable({ id, years, language }: { id: string; years: readonly Calend
 
 /** Where a year was read: its own list, and its region's. */
 function sourcesOf({ own, region }: CalendarYearRow, language: Language): string {
-  const sources = [own?.source, region?.source].filter((source) => source !== undefined && source !== '')
-  return sources.map((source) => sentenceFor(language, 'holidays', `source_${source}`, {}, source)).join(' · ') || '–'
+  const sources = new Set([own?.source, region?.source].filter((source) => source !== undefined && source !== ''))
+  return [...sources].map((source) => sentenceFor(language, 'holidays', `source_${source}`, {}, source)).join(' · ') || '–'
 }

@@ -3,7 +3,7 @@ import { computeDeadlines } from '../../deadline/compute-deadlines'
 import type { ClockFact } from '../../deadline/types'
 import { lawReference } from '../reference/law-reference'
 import { shippedLaws } from '../registry'
-import { articleAddress } from './article-address'
+import { articleAddress, ruleArticle } from './article-address'
 import { lawGuide } from './law-guide'
 import { passagesOf } from './passages'
 
@@ -61,4 +61,10 @@ it('leads every article of every step to a place that stands on its page', () =>
   expect(led.size).toBeGreaterThan(100)
   // A whole law, not an article of it.
   expect([...top].sort()).toEqual(['es-ct-19-2014: Ley 39/2015', 'es-ltaibg: Ley 39/2015'])
+})
+
+it('names the law in which a rule stands', () => {
+  expect(ruleArticle({ rule: 'es-lpac.subsanacion', cite: 'art 68.1' }, 'es-md-10-2019', '2020-01-01')).toEqual({ law: 'es-lpac', cite: 'art 68.1' })
+  expect(ruleArticle({ rule: 'es-md.reply#clarify', cite: 'art 39' }, 'es-md-10-2019', '2020-01-01')).toEqual({ law: 'es-md-10-2019', cite: 'art 39' })
+  expect(ruleArticle({ rule: 'rs.reply', cite: 'art 16.1' }, 'rs-zspijz', null)).toEqual({ law: 'rs-zspijz', cite: 'art 16.1' })
 })

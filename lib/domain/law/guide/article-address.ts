@@ -9,6 +9,13 @@ import type { Article, GuideRule } from './types'
 /** Where the guide tells an article: the law's page, the version (null: the one in force), and the place on it (empty: the top of the page). */
 export type ArticleAddress = { law: string; on: string | null; anchor: string }
 
+/** The article of a deadline's rule: that of another law where the rule stands there (a request is cured under Ley 39/2015, whatever law it was made under). */
+export function ruleArticle({ rule, cite }: { rule: string; cite: string }, law: string, version: string | null, laws: LawRegistry = shippedLaws): Article {
+  const guide = version === null ? null : lawGuide(law, version, laws)
+  const found = guide?.clocks.find(({ id }) => id === rule.replace(/#(clarify|hearing|extension_notice)$/, ''))
+  return { law: found?.article.law ?? law, cite }
+}
+
 /** Other laws that a citation begins with. */
 const NAMED: readonly (readonly [RegExp, string])[] = [
   [/^(Ley 39\/2015|LPAC)\b/, 'es-lpac'], [/^(Ley 19\/2013|LTAIBG)\b/, 'es-ltaibg'], [/^Ley 10\/2019\b/, 'es-md-10-2019'], [/^Llei 19\/2014\b/, 'es-ct-19-2014'],
