@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { notFound } from 'next/navigation'
 import { readerLanguage } from '@/app/_components/reader'
 import { STANDINGS } from '@/app/_components/standings'
-import { notFoundIf } from '@/app/_server/page-actor'
 import { DataTable } from '@/app/_ui/data-table'
 import { Day } from '@/app/_ui/day'
 import { Pill } from '@/app/_ui/pill'
@@ -25,28 +25,36 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const idOf = async ({ params }: Props) => decodeURIComponent((await params).calendarId)
+/** The calendar of the address; compared encoded, for an address may hold what can't be decoded. */
+async function found({ params }: Props) {
+  const { calendarId } = await params
+  const book = publicCalendars()
+  const [id, calendar] = Object.entries(book.calendars).find(([one]) => one === calendarId || encodeURIComponent(one) === calendarId) ?? []
+  return id === undefined || !calendar ? null : { id, calendar, book }
+}
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: calendarName(await readerLanguage(), await idOf(props)) }
+  const language = await readerLanguage()
+  const here = await found(props)
+  return { title: here ? calendarName(language, here.id) : translatorFor(language, 'law-guide')('title') }
 }
 
 export default async function CalendarPage(props: Props) {
-  const id = await idOf(props)
-  const calendar = Object.entries(publicCalendars().calendars).find(([one]) => one === id)?.[1]
-  notFoundIf(!calendar)
+  const here = await found(props)
+  if (!here) notFound()
+  const { id, calendar, book } = here
   const language = await readerLanguage()
   const t = translatorFor(language, 'law-guide')
   const asked = (await props.searchParams)['year']
   const year = typeof asked === 'string' ? Number(asked) : Number(today('UTC').slice(0, 4))
-  const years = yearsOf(publicCalendars(), id, FIRST_YEAR_SHOWN, LAST_YEAR_SHOWN)
+  const years = yearsOf(book, id, FIRST_YEAR_SHOWN, LAST_YEAR_SHOWN)
   const bad = !(Number.isInteger(year) && year >= FIRST_YEAR_SHOWN && year <= LAST_YEAR_SHOWN)
   return (
     <div className="guide">
       <GuideHead language={language} at="calendars" title={calendarName(language, id)} under={{ label: calendarName(language, id) }} />
       <p className="soft">
-        {calendar?.inherits && `${t('calendars.inherits', { calendar: calendarName(language, calendar.inherits) })} `}
-        {t(calendar?.weekend.length ? 'calendars.weekend' : 'calendars.noWeekend')}
+        {calendar.inherits && `${t('calendars.inherits', { calendar: calendarName(language, calendar.inherits) })} `}
+        {t(calendar.weekend.length ? 'calendars.weekend' : 'calendars.noWeekend')}
       </p>
       <div className="sections">
         {bad
