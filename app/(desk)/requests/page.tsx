@@ -34,7 +34,7 @@ export default async function RequestsPage({ searchParams }: Props) {
     <>
       <PageHead title={t(`title.${filter.view}`)} />
       <p className="soft list-count" role="status">{t('count', { count: list.total, shown: formatNumber(language, list.total) })}</p>
-      <ListFilters language={language} filter={filter} options={listOptions(actor)} authority={authorityNames([filter.authority], language).get(filter.authority)} />
+      {(isFiltered || list.rows.length > 0) && <ListFilters language={language} filter={filter} options={listOptions(actor)} authority={authorityNames([filter.authority], language).get(filter.authority)} />}
       {list.rows.length > 0 ? (
         <>
           <ListTable language={language} rows={list.rows} today={day} zone={zone} caption={t('caption', { view: t(`title.${filter.view}`) })} />
