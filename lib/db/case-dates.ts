@@ -1,7 +1,9 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { bareRow, rulesOf, withDateByHand } from '../domain/deadline/by-hand'
 import { computeDeadlines } from '../domain/deadline/compute-deadlines'
 import type { DeadlineAnswer, DeadlineError, DeadlineRow } from '../domain/deadline/types'
 import { nextDeadline } from '../domain/deadline/next-deadline'
+import { lawById } from '../domain/law/registry'
 import { mediumOf } from '../domain/request/words'
 import { calendarBook } from './calendar-book'
 import type { Db, Tx } from './client'
@@ -65,9 +67,11 @@ export function caseDates(tx: Db | Tx, row: CaseRow, facts: readonly DatedFact[]
     facts: facts.map(asClockFact),
   }, calendarBook(tx))
   const computed = result?.ok ? result.answer.deadlines : []
-  const rows = computed.map((deadline) => {
+  const undated = handSet.filter((hand) => !computed.some((deadline) => deadline.rule === hand.rule))
+    .map((hand) => bareRow(rulesOf(lawById(row.lawId) ?? []).find((one) => one.rule === hand.rule) ?? { rule: hand.rule, whose: 'authority' }))
+  const rows = [...computed, ...undated].map((deadline) => {
     const byHand = handSet.find((hand) => hand.rule === deadline.rule) ?? null
-    return { ...deadline, ...(byHand ? { dueOn: byHand.dueOn } : {}), handSet: byHand }
+    return { ...(byHand ? withDateByHand(deadline, byHand.dueOn, today) : deadline), handSet: byHand }
   })
   return {
     answer: result?.ok ? result.answer : null,
@@ -75,6 +79,12 @@ export function caseDates(tx: Db | Tx, row: CaseRow, facts: readonly DatedFact[]
     rows,
     next: nextDeadline(rows, today),
   }
+}
+
+/** The authority's term that no answer has met, of several the soonest: what lists tell "overdue" from. A date set by hand for a term counts where the law is silent too. */
+export function unansweredTerm(rows: CaseDates['rows']): CaseDates['rows'][number] | null {
+  return rows.filter((row) => row.whose === 'authority' && (row.effect !== 'none' || (row.handSet !== null && row.cite === '')) && (row.state === 'open' || row.state === 'lapsed'))
+    .sort((a, b) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1))[0] ?? null
 }
 
 /** The time zone in which a case's days are counted: that of its authority. */

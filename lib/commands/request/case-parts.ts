@@ -7,6 +7,7 @@ import { authority, authorityLaw, authorityName } from '../../db/schema/authorit
 import { partner, person, requester } from '../../db/schema/people'
 import { campaign, question, request, requestMember, requestTag } from '../../db/schema/request'
 import type { Recorder, Stamp } from '../../db/transact'
+import { mayBeGiven } from '../../domain/permissions'
 import type { Actor } from '../../domain/permissions'
 import { Refusal } from '../../domain/refusal'
 import { foldForSearch } from '../../i18n/fold'
@@ -93,6 +94,20 @@ export function findCampaign(tx: Tx, record: Recorder, stamp: Stamp, name: strin
 export function findPerson(tx: Tx, key: string): typeof person.$inferSelect | null {
   const row = key.includes('@') ? personAt(tx).get({ email: key.trim().toLowerCase() }) : personOf(tx).get({ id: key })
   return row && row.disabledAt === null ? row : null
+}
+
+/** Whom a case is given to: an active person who sees it (else no_such_person) and could act on it (else cannot_act). */
+export function assigneeOf(tx: Tx, scope: { partnerId: string | null }, key: string, field: string): typeof person.$inferSelect {
+  const found = personOfCase(tx, scope, key, field)
+  if (!mayBeGiven(found, scope)) throw new Refusal('cannot_act', {}, field)
+  return found
+}
+
+/** An active person who may be a member of a case: a partner's people see its own cases only. */
+export function personOfCase(tx: Tx, { partnerId }: { partnerId: string | null }, key: string, field: string): typeof person.$inferSelect {
+  const found = findPerson(tx, key)
+  if (!found || (found.partnerId !== null && found.partnerId !== partnerId)) throw new Refusal('no_such_person', { email: key }, field)
+  return found
 }
 
 /** Makes a person a member of a case; true when they were none before. */

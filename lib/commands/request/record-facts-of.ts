@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { today } from '../../clock'
-import { asFactDetail, factDay, liveFacts } from '../../db/facts'
+import { asFactDetail, liveFacts } from '../../db/facts'
 import type { FactRow } from '../../db/facts'
 import { newId } from '../../db/ids'
 import { caseSubject } from '../../db/history'
@@ -18,7 +18,7 @@ import { factParts } from '../../inputs/fact'
 import type { FactInput } from '../../inputs/fact'
 import { currentRow } from './open-case'
 import type { CaseRow } from './open-case'
-import { moveStanding } from './move-standing'
+import { claimsNow, restand } from './move-standing'
 import { refreshDates } from './refresh-dates'
 
 type Evidence = { documentId?: string | undefined; messageId?: string | undefined }
@@ -58,12 +58,13 @@ export function recordFactsOf(tx: Tx, record: Recorder, stamp: Stamp, row: CaseR
   const all: Moved[] = []
   for (const input of facts) {
     const was = firstDay(liveFacts(tx, row.id))
+    const claimed = claimsNow(tx, row.id)
     const fact = insertFact(tx, stamp, row.id, input, evidence)
     const current = currentRow(tx, row.id)
     const { moved } = refreshDates(tx, current, { firstOn: was })
     if (input.registerNumber && !current.registerNumber) tx.update(request).set({ registerNumber: input.registerNumber }).where(eq(request.id, row.id)).run()
     record(caseSubject(row.id), 'fact_recorded', { ...asFactDetail(fact), moved })
-    moveStanding(tx, record, row.id, { type: fact.type, day: factDay(fact), result: input.result, remedy: input.remedy })
+    restand(tx, record, row.id, claimed)
     all.push(...moved)
   }
   return merged(all)

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { today } from '../../clock'
-import { caseDates, firstDay, lawOfCase, zoneOf } from '../../db/case-dates'
+import { caseDates, firstDay, lawOfCase, unansweredTerm, zoneOf } from '../../db/case-dates'
 import type { CaseDates } from '../../db/case-dates'
 import type { Tx } from '../../db/client'
 import { liveFacts } from '../../db/facts'
@@ -34,8 +34,7 @@ export function refreshDates(tx: Tx, row: CaseRow, was: { firstOn: string | null
 /** The columns of the request row that hold the next deadline as of a day, and the authority's term that no answer has met. */
 export function nextColumns(dates: Pick<CaseDates, 'next' | 'rows'>, day: string): NextColumns {
   const next = dates.next
-  const unanswered = dates.rows.filter((row) => row.whose === 'authority' && row.effect !== 'none' && (row.state === 'open' || row.state === 'lapsed'))
-  const reply = unanswered.sort((a, b) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1))[0]
+  const reply = unansweredTerm(dates.rows)
   return {
     replyDueOn: reply?.dueOn ?? null, silenceFrom: reply?.silenceFrom ?? null,
     nextDueOn: next?.dueOn ?? null, nextRule: next?.rule ?? null, nextWhose: next?.whose ?? null, nextState: next?.state ?? null,
