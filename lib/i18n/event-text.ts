@@ -1,3 +1,4 @@
+import { groundByCode } from '../domain/law/reference/grounds-of'
 import type { EventDetail, EventType, FactDetail } from '../domain/request/events'
 import { formatDay } from './dates'
 import { calendarName, factName, ruleName } from './deadline-text'
@@ -34,7 +35,7 @@ const SENTENCES = {
   silence_claimed: (say, { rule, on }) => say.t('silence_claimed', { rule: ruleName(say.language, rule), on: say.day(on) }),
   stage_changed: (say, { from, to, why }) => say.t('stage_changed', { from: say.state(`stage.${from}`), to: say.state(`stage.${to}`) }) + reason(say, why),
   outcome_changed: (say, { from, to, grounds }) =>
-    (from === to && grounds ? say.t('grounds', { grounds: grounds.join(', ') }) : say.t('outcome_changed', { from: say.state(`outcome.${from}`), to: say.state(`outcome.${to}`) })),
+    (from === to && grounds ? say.t('grounds', { grounds: formatList(say.language, grounds.map((code) => groundByCode(code)?.cite ?? code)) }) : say.t('outcome_changed', { from: say.state(`outcome.${from}`), to: say.state(`outcome.${to}`) })),
   message_logged: (say, { kind, channel, on }) => say.t('message_logged', { kind: say.state(`message.${kind}`), channel: say.state(`channel.${channel}`), on: say.day(on) }),
   message_classified: (say, { as }) => (as === 'no_effect' ? say.t('classified_no_effect') : say.t('message_classified', { as: factName(say.language, as) })),
   note_added: (say) => say.t('note_added'),
