@@ -15,11 +15,35 @@ function isHere(href: string, path: string, query: URLSearchParams): 'page' | 't
   return target !== '/' && path.startsWith(`${target}/`) ? 'true' : undefined
 }
 
+/** Whether the reader looks at exactly these filters of the list, whatever page of it. */
+function isExact(href: string, path: string, query: URLSearchParams): boolean {
+  const [target = '', wanted = ''] = href.split('?')
+  return path === target && filtersOf(new URLSearchParams(wanted)) === filtersOf(query)
+}
+
+function filtersOf(query: URLSearchParams): string {
+  const usual = query.get('q') ? 'all' : 'open'
+  return [...query].filter(([key, value]) => value !== '' && key !== 'after' && key !== 'before' && !(key === 'view' && value === usual))
+    .map((pair) => pair.join('=')).sort().join('&')
+}
+
+interface FrameLinkProps {
+  href: string
+  icon?: IconName
+  /** Only these very filters are the place; else further ones may stand beside them. */
+  exact?: boolean
+  /** Places that are more exact: where one of them is the reader's, this one isn't. */
+  yieldsTo?: readonly string[]
+  children: ReactNode
+}
+
 /** A place in the navigation that knows whether the reader is there. */
-export function FrameLink({ href, icon, children }: { href: string; icon?: IconName; children: ReactNode }) {
-  const here = isHere(href, usePathname(), useSearchParams())
+export function FrameLink({ href, icon, exact = false, yieldsTo = [], children }: FrameLinkProps) {
+  const path = usePathname()
+  const query = useSearchParams()
+  const here = exact ? (isExact(href, path, query) ? 'page' : undefined) : isHere(href, path, query)
   return (
-    <Link prefetch={false} href={href} aria-current={here}>
+    <Link prefetch={false} href={href} aria-current={yieldsTo.some((other) => isExact(other, path, query)) ? undefined : here}>
       {icon && <Icon name={icon} />}
       {children}
     </Link>

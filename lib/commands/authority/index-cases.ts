@@ -13,7 +13,7 @@ const KIND = 'index_authority'
 const BATCH_MS = 20
 
 /** A case is found by all names of its authority: their change is one of its search text. What doesn't fit into this transaction is left to the worker. */
-export function indexCasesOf(tx: Tx, stamp: Stamp, authorityId: string, ms = BATCH_MS): void {
+export function indexCasesOf(tx: Tx, stamp: Pick<Stamp, 'at'>, authorityId: string, ms = BATCH_MS): void {
   const after = indexSome(tx, authorityId, '', ms)
   const row = { kind: KIND, payload: { authorityId, after }, runAfter: stamp.at, doneAt: after === null ? stamp.at : null }
   tx.insert(job).values({ id: newId(), uniqueKey: `${KIND} ${authorityId}`, ...row }).onConflictDoUpdate({ target: job.uniqueKey, set: row }).run()

@@ -5,6 +5,7 @@ import { ActButton } from '@/app/_components/act-button'
 import { Dialog } from '@/app/_ui/dialog'
 import { ActionForm, FormField, FormStatus, Submit } from '@/app/_ui/form'
 import { Select } from '@/app/_ui/inputs'
+import { useToast } from '@/app/_ui/toast'
 import { useActionForm } from '@/app/_ui/use-action-form'
 import { useWords } from '@/app/_ui/words'
 import { assigneeFormInput, memberFormInput } from '@/lib/inputs/case-forms'
@@ -54,8 +55,14 @@ function AssigneeForm({ requestId, assigneeId, people }: Props) {
   const t = useWords('request-forms')
   const common = useWords('common')
   const router = useRouter()
+  const say = useToast()
   const of = useActionForm({
-    id: 'assign', schema: assigneeFormInput, defaults: { assigneeId: assigneeId ?? '' }, onDone: () => router.refresh(),
+    id: 'assign', schema: assigneeFormInput, defaults: { assigneeId: assigneeId ?? '' },
+    onDone: () => {
+      // The toast outlives the form: what it takes back is what stood before.
+      say({ text: t('people.assigned'), undo: () => void assignAction({ requestId, assigneeId }).then(() => router.refresh(), () => undefined) })
+      router.refresh()
+    },
     action: ({ assigneeId: chosen }) => assignAction({ requestId, assigneeId: chosen || null }),
   })
   return (
