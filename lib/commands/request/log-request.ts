@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm'
 import { dayOf } from '../../clock'
 import type { Tx } from '../../db/client'
 import { caseSubject } from '../../db/history'
+import { prepared } from '../../db/prepared'
 import { newId, nextRef } from '../../db/ids'
 import { request } from '../../db/schema/request'
 import { transact } from '../../db/transact'
@@ -23,6 +25,14 @@ import { refreshDates } from './refresh-dates'
 import { indexForSearch, touch } from './touch'
 
 export type NewCase = { id: string; ref: string }
+
+const of = sql.placeholder
+const addRequest = prepared((on) => on.insert(request).values({
+  id: of('id'), ref: of('ref'), title: of('title'), language: of('language'), authorityId: of('authorityId'), lawId: of('lawId'), calendarId: of('calendarId'),
+  requesterId: of('requesterId'), requesterCalendar: of('requesterCalendar'), partnerId: of('partnerId'), channel: of('channel'), kind: of('kind'), stage: of('stage'),
+  restricted: of('restricted'), assigneeId: of('assigneeId'), campaignId: of('campaignId'), createdBy: of('createdBy'), createdAt: of('createdAt'),
+  lastEventAt: of('lastEventAt'), lastEventType: of('lastEventType'),
+}).returning().prepare())
 
 /**
  * Logs a request that was already sent, with what happened since: the case, its messages, facts, documents and dates in one transaction. Who may not record
@@ -54,14 +64,14 @@ export function createCaseIn(tx: Tx, record: Recorder, stamp: Stamp, actor: Acto
   const partnerId = (actor.kind === 'person' ? actor.partnerId : null) ?? requester.partnerId
   const assignee = input.assignee ? assigneeOf(tx, { partnerId }, input.assignee, 'assignee') : null
   mayBegin(actor, input, assignee?.id ?? null)
-  const row = tx.insert(request).values({
+  const row = addRequest(tx).get({
     id: newId(), ref: (actor.kind === 'person' ? undefined : input.ref) ?? nextRef(tx, day.slice(0, 4)), title: input.title, language: input.language ?? at.language,
     authorityId: at.id, lawId, calendarId: input.calendar ?? at.calendarId, requesterId: requester.id, requesterCalendar: input.requesterCalendar ?? null,
     partnerId,
     channel: input.channel, kind: input.kind ?? null, stage, restricted: input.restricted, assigneeId: assignee?.id ?? null,
     campaignId: findCampaign(tx, record, stamp, input.campaign), createdBy: actor.kind === 'person' ? actor.id : null,
     createdAt: stamp.at, lastEventAt: stamp.at, lastEventType: stage === 'draft' ? 'request_drafted' : 'request_logged',
-  }).returning().get()
+  })
   insertQuestions(tx, row.id, input.questions)
   if (input.tags.length) setTags(tx, row.id, input.tags)
   record(caseSubject(row.id), stage === 'draft' ? 'request_drafted' : 'request_logged', {
