@@ -7,6 +7,7 @@ import type { PersonActor } from '../../domain/permissions'
 import { NotFound } from '../../domain/refusal'
 import { saveViewInput } from '../../inputs/saved-view'
 import { savedViews } from '../../queries/request/saved-views'
+import { statementsOf } from '../../queries/request/testing'
 import { setUpHouse } from '../house/testing'
 import { addMember } from '../request/assign'
 import { restrict } from '../request/restrict'
@@ -67,4 +68,13 @@ it('is shared by coordinators and admins, with everybody but partners’ people;
   expect(() => removeView(somebody('admin'), { viewId: own.viewId })).toThrow(NotFound)
   removeView(somebody('admin'), { viewId })
   expect(views(staff)).toEqual([])
+})
+
+it('takes as many statements for many views as for one', () => {
+  const staff = somebody('staff')
+  save(staff, 'First', 'due=week')
+  const one = statementsOf(() => savedViews(staff, '2026-04-08'))
+  for (let n = 0; n < 12; n++) save(staff, `View ${n}`, `tag=t${n}&assignee=me`)
+  expect(statementsOf(() => savedViews(staff, '2026-04-08'))).toBe(one)
+  expect(views(staff)).toHaveLength(13)
 })

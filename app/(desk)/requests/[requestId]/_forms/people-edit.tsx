@@ -24,7 +24,7 @@ export function PeopleEdit(props: Props) {
       title={t('people.title')} description={t('people.text')} open={open} onOpenChange={setOpen}
       trigger={<button type="button" className="as-link" aria-label={t('people.open')}>{common('edit')}</button>}
     >
-      {props.mayAssign && <AssigneeForm key={props.assigneeId} {...props} />}
+      {props.mayAssign && <AssigneeForm key={props.assigneeId} {...props} close={() => setOpen(false)} />}
       <h3>{t('people.members')}</h3>
       <ul className="lines">
         {props.members.map((member) => (
@@ -51,7 +51,7 @@ export function PeopleEdit(props: Props) {
   )
 }
 
-function AssigneeForm({ requestId, assigneeId, people }: Props) {
+function AssigneeForm({ requestId, assigneeId, people, close }: Props & { close: () => void }) {
   const t = useWords('request-forms')
   const common = useWords('common')
   const router = useRouter()
@@ -59,7 +59,8 @@ function AssigneeForm({ requestId, assigneeId, people }: Props) {
   const of = useActionForm({
     id: 'assign', schema: assigneeFormInput, defaults: { assigneeId: assigneeId ?? '' },
     onDone: () => {
-      // The toast outlives the form: what it takes back is what stood before.
+      // The toast outlives the form, and can be reached once the dialog is gone: what it takes back is what stood before.
+      close()
       say({ text: t('people.assigned'), undo: () => void assignAction({ requestId, assigneeId }).then(() => router.refresh(), () => undefined) })
       router.refresh()
     },
