@@ -15,7 +15,7 @@ import { savedViews } from '@/lib/queries/request/saved-views'
 import { requestList } from '@/lib/queries/request/request-list'
 import { may, mayInHouse, newCaseScope } from '@/lib/domain/permissions'
 import { BULK_KINDS } from '@/lib/domain/request/bulk'
-import { newRequestChoices } from '@/lib/queries/request/new-request-choices'
+import { peopleToGiveTo } from '@/lib/queries/request/people-to-give-to'
 import { BulkBar } from './bulk-bar'
 import { ListFilters } from './list-filters'
 import { ListPages } from './list-pages'
@@ -40,7 +40,7 @@ export default async function RequestsPage({ searchParams }: Props) {
   const options = listOptions(actor)
   const own = newCaseScope(actor)
   const kinds = BULK_KINDS.filter((kind) => may(actor, kind === 'assign' ? 'assign' : 'edit_request', own))
-  const people = kinds.includes('assign') ? newRequestChoices(actor).people.map((one) => ({ value: one.id, label: one.name })) : []
+  const people = kinds.includes('assign') ? peopleToGiveTo(actor).map((one) => ({ value: one.id, label: one.name })) : []
   const saved = savedViews(actor, day).find((view) => view.href === here)
   return (
     <>
