@@ -22,9 +22,11 @@ const PILLS: Record<BoxPill, [Tone, IconName]> = {
 }
 const WHOSE = { requester: 'box.ours', authority: 'box.theirs', oversight_body: 'box.oversight' } as const
 
+type BoxPage = Pick<RequestPage, 'rows' | 'today' | 'zone'>
+
 interface BoxProps {
   state: BoxState<ShownRow>
-  page: RequestPage
+  page: BoxPage
   names: Record<string, string>
   language: Language
 }
@@ -49,14 +51,14 @@ export function DeadlineBox({ state, page, names, language }: BoxProps) {
   )
 }
 
-function StatePill({ row, page, language, children }: { row: ShownRow; page: RequestPage; language: Language; children?: ReactNode }) {
+function StatePill({ row, page, language, children }: { row: ShownRow; page: BoxPage; language: Language; children?: ReactNode }) {
   const t = translatorFor(language, 'request')
   const code = boxPill(row, page.today)
   const [tone, icon] = PILLS[code]
   return <Pill tone={tone} icon={icon}>{children && <>{children}: </>}{t(`box.pill.${code}`)}</Pill>
 }
 
-function Running({ row, page, names, language }: { row: ShownRow; page: RequestPage; names: Record<string, string>; language: Language }) {
+function Running({ row, page, names, language }: { row: ShownRow; page: BoxPage; names: Record<string, string>; language: Language }) {
   const t = translatorFor(language, 'request')
   const coming = row.state === 'not_open' && row.opensOn !== null
   const big = coming ? row.opensOn : row.dueOn
@@ -73,7 +75,7 @@ function Running({ row, page, names, language }: { row: ShownRow; page: RequestP
   )
 }
 
-function Ours({ row, page, language }: { row: ShownRow; page: RequestPage; language: Language }) {
+function Ours({ row, page, language }: { row: ShownRow; page: BoxPage; language: Language }) {
   const t = translatorFor(language, 'request')
   if (row.opensOn === null || row.rule.includes('#') || row.state === 'lapsed') return null
   if (row.opensOn > page.today) return <>{sentenceFor(language, 'request', 'box.safeUntil', { on: formatDay(language, row.dueOn ?? row.opensOn, 'long') })}</>

@@ -5,10 +5,11 @@ import type { ReactNode } from 'react'
 import { Icon } from '../_ui/icon'
 import type { IconName } from '../_ui/icon'
 
-function isHere(href: string, path: string, query: URLSearchParams): 'page' | 'true' | undefined {
+function isHere(href: string, path: string, query: URLSearchParams, usual: boolean): 'page' | 'true' | undefined {
   const [target = '', wanted] = href.split('?')
   if (wanted !== undefined) {
     const pairs = [...new URLSearchParams(wanted)]
+    if (usual && path === target && !query.has('q') && pairs.every(([key]) => !query.has(key))) return 'page'
     return path === target && pairs.every(([key, value]) => query.getAll(key).includes(value)) ? 'page' : undefined
   }
   if (path === target) return 'page'
@@ -30,6 +31,8 @@ function filtersOf(query: URLSearchParams): string {
 interface FrameLinkProps {
   href: string
   icon?: IconName
+  /** Its page shows this too when its address names nothing. */
+  usual?: boolean
   /** Only these very filters are the place; else further ones may stand beside them. */
   exact?: boolean
   /** Places that are more exact: where one of them is the reader's, this one isn't. */
@@ -38,10 +41,10 @@ interface FrameLinkProps {
 }
 
 /** A place in the navigation that knows whether the reader is there. */
-export function FrameLink({ href, icon, exact = false, yieldsTo = [], children }: FrameLinkProps) {
+export function FrameLink({ href, icon, usual = false, exact = false, yieldsTo = [], children }: FrameLinkProps) {
   const path = usePathname()
   const query = useSearchParams()
-  const here = exact ? (isExact(href, path, query) ? 'page' : undefined) : isHere(href, path, query)
+  const here = exact ? (isExact(href, path, query) ? 'page' : undefined) : isHere(href, path, query, usual)
   return (
     <Link prefetch={false} href={href} aria-current={yieldsTo.some((other) => isExact(other, path, query)) ? undefined : here}>
       {icon && <Icon name={icon} />}

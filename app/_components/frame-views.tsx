@@ -12,7 +12,7 @@ export function FrameViews({ language, views }: { language: Language; views: rea
     <ul aria-label={t('views.label')}>
       {views.map((view) => (
         <li key={typeof view.name === 'string' ? view.name : `${view.name.label} ${view.href}`}>
-          <FrameLink href={view.href} {...(typeof view.name === 'string' ? { yieldsTo: saved } : { exact: true })}>
+          <FrameLink href={view.href} {...(typeof view.name === 'string' ? { yieldsTo: saved, usual: view.name === 'open' } : { exact: true })}>
             {typeof view.name === 'string' ? t(`views.${view.name}`) : view.name.label}
             <span className={view.needsAct && view.count > 0 ? 'n act' : 'n'}>{formatNumber(language, view.count)}{view.more && '+'}</span>
           </FrameLink>

@@ -19,6 +19,8 @@ import eventsEn from './messages/en/events.json'
 import holidaysEn from './messages/en/holidays.json'
 import lawEn from './messages/en/law.json'
 import helpEn from './messages/en/help.json'
+import lawGuideEn from './messages/en/law-guide.json'
+import calculatorEn from './messages/en/calculator.json'
 import commonEs from './messages/es/common.json'
 import frameEs from './messages/es/frame.json'
 import validationEs from './messages/es/validation.json'
@@ -39,6 +41,8 @@ import eventsEs from './messages/es/events.json'
 import holidaysEs from './messages/es/holidays.json'
 import lawEs from './messages/es/law.json'
 import helpEs from './messages/es/help.json'
+import lawGuideEs from './messages/es/law-guide.json'
+import calculatorEs from './messages/es/calculator.json'
 import commonCa from './messages/ca/common.json'
 import frameCa from './messages/ca/frame.json'
 import validationCa from './messages/ca/validation.json'
@@ -59,6 +63,8 @@ import eventsCa from './messages/ca/events.json'
 import holidaysCa from './messages/ca/holidays.json'
 import lawCa from './messages/ca/law.json'
 import helpCa from './messages/ca/help.json'
+import lawGuideCa from './messages/ca/law-guide.json'
+import calculatorCa from './messages/ca/calculator.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
 import frameSrCyrl from './messages/sr-Cyrl/frame.json'
 import validationSrCyrl from './messages/sr-Cyrl/validation.json'
@@ -79,6 +85,8 @@ import eventsSrCyrl from './messages/sr-Cyrl/events.json'
 import holidaysSrCyrl from './messages/sr-Cyrl/holidays.json'
 import lawSrCyrl from './messages/sr-Cyrl/law.json'
 import helpSrCyrl from './messages/sr-Cyrl/help.json'
+import lawGuideSrCyrl from './messages/sr-Cyrl/law-guide.json'
+import calculatorSrCyrl from './messages/sr-Cyrl/calculator.json'
 
 export const en = {
   common: commonEn,
@@ -101,6 +109,8 @@ export const en = {
   holidays: holidaysEn,
   law: lawEn,
   help: helpEn,
+  'law-guide': lawGuideEn,
+  calculator: calculatorEn,
 }
 
 export const es = {
@@ -124,6 +134,8 @@ export const es = {
   holidays: holidaysEs,
   law: lawEs,
   help: helpEs,
+  'law-guide': lawGuideEs,
+  calculator: calculatorEs,
 }
 
 export const ca = {
@@ -147,6 +159,8 @@ export const ca = {
   holidays: holidaysCa,
   law: lawCa,
   help: helpCa,
+  'law-guide': lawGuideCa,
+  calculator: calculatorCa,
 }
 
 export const srCyrl = {
@@ -170,4 +184,6 @@ export const srCyrl = {
   holidays: holidaysSrCyrl,
   law: lawSrCyrl,
   help: helpSrCyrl,
+  'law-guide': lawGuideSrCyrl,
+  calculator: calculatorSrCyrl,
 }

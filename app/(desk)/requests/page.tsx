@@ -9,7 +9,7 @@ import { formatNumber } from '@/lib/i18n/numbers'
 import { messagesFor } from '@/lib/i18n/messages'
 import { translatorFor } from '@/lib/i18n/translator'
 import { authorityNames } from '@/lib/queries/authority/authority-names'
-import { clearedHref, listHref, readListFilter } from '@/lib/queries/request/list-filter'
+import { CHIPS, clearedHref, listHref, readListFilter } from '@/lib/queries/request/list-filter'
 import { listOptions } from '@/lib/queries/request/list-options'
 import { savedViews } from '@/lib/queries/request/saved-views'
 import { requestList } from '@/lib/queries/request/request-list'
@@ -42,17 +42,20 @@ export default async function RequestsPage({ searchParams }: Props) {
   const kinds = BULK_KINDS.filter((kind) => may(actor, kind === 'assign' ? 'assign' : 'edit_request', own))
   const people = kinds.includes('assign') ? peopleToGiveTo(actor).map((one) => ({ value: one.id, label: one.name })) : []
   const saved = savedViews(actor, day).find((view) => view.href === here)
+  const isFiltered = CHIPS.some((name) => filter[name])
   return (
     <>
       <PageHead title={saved?.name ?? t(`title.${filter.view}`)} />
       <p className="soft list-count" role="status">{t('count', { count: list.total, shown: formatNumber(language, list.total) })}</p>
-      <ListFilters language={language} filter={filter} options={options} authority={authorityNames([filter.authority], language).get(filter.authority)}>
-        {(saved ? saved.own || saved.mayRemove : here !== cleared) && (
-          <Words language={language} messages={messagesFor(language, ['requests'])}>
-            {saved ? <OpenView view={saved} /> : <SaveView key={here} query={here.split('?')[1] ?? ''} mayShare={mayInHouse(actor, 'share_views')} />}
-          </Words>
-        )}
-      </ListFilters>
+      {(isFiltered || list.rows.length > 0) && (
+        <ListFilters language={language} filter={filter} options={options} authority={authorityNames([filter.authority], language).get(filter.authority)}>
+          {(saved ? saved.own || saved.mayRemove : isFiltered) && (
+            <Words language={language} messages={messagesFor(language, ['requests'])}>
+              {saved ? <OpenView view={saved} /> : <SaveView key={here} query={here.split('?')[1] ?? ''} mayShare={mayInHouse(actor, 'share_views')} />}
+            </Words>
+          )}
+        </ListFilters>
+      )}
       {list.rows.length > 0 ? (
         <>
           {kinds.length > 0 && (
@@ -64,8 +67,8 @@ export default async function RequestsPage({ searchParams }: Props) {
           <ListPages language={language} filter={filter} list={list} />
         </>
       ) : (
-        <Empty sentence={t('empty')}>
-          <LinkButton href={cleared}>{t('clear')}</LinkButton>
+        <Empty sentence={t(isFiltered ? 'empty' : `emptyView.${filter.view}`)}>
+          {isFiltered && <LinkButton href={cleared}>{t('clear')}</LinkButton>}
           {mayInHouse(actor, 'log_request') && <LinkButton href="/requests/new/log">{t('log')}</LinkButton>}
         </Empty>
       )}

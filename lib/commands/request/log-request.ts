@@ -4,6 +4,7 @@ import type { Tx } from '../../db/client'
 import { caseSubject } from '../../db/history'
 import { prepared } from '../../db/prepared'
 import { newId, nextRef } from '../../db/ids'
+import { questionsHash } from '../../db/questions-hash'
 import { request } from '../../db/schema/request'
 import { transact } from '../../db/transact'
 import type { Recorder, Stamp } from '../../db/transact'
@@ -75,7 +76,8 @@ export function createCaseIn(tx: Tx, record: Recorder, stamp: Stamp, actor: Acto
   insertQuestions(tx, row.id, input.questions)
   if (input.tags.length) setTags(tx, row.id, input.tags)
   record(caseSubject(row.id), stage === 'draft' ? 'request_drafted' : 'request_logged', {
-    ref: row.ref, title: row.title, authority: at.id, law: lawId, version: null, channel: row.channel, questions: input.questions.length, restricted: row.restricted,
+    ref: row.ref, title: row.title, authority: at.id, law: lawId, version: null, channel: row.channel, questions: input.questions.length,
+    questionsHash: questionsHash(tx, row.id), restricted: row.restricted,
   })
   for (const personId of new Set([actor.kind === 'person' ? actor.id : null, assignee?.id])) {
     if (personId && addMemberRow(tx, stamp, row.id, personId)) record(caseSubject(row.id), 'member_added', { personId })

@@ -1,4 +1,6 @@
-type Fs = typeof import('node:fs')
+import type * as nodeFs from 'node:fs'
+
+type Fs = typeof nodeFs
 
 /** Where the watching of Node's file functions tells what it saw; nobody listens at first. */
 export const onDisk: { changed: () => void } = { changed: () => undefined }

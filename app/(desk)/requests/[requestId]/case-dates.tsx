@@ -1,3 +1,5 @@
+import { CaseEvidence } from '@/app/_components/case-evidence'
+import type { Dated } from '@/app/_components/dated'
 import { DeadlineBox } from '@/app/_components/deadline-box'
 import { HandSet } from '@/app/_components/hand-set'
 import { Doubts, WhyList } from '@/app/_components/why-list'
@@ -53,10 +55,11 @@ export function CaseDates({ page, box, names, forms, language }: DatesProps) {
 }
 
 function Why({ row, page, forms, language }: { row: ShownRow; page: RequestPage; forms: CaseForms; language: Language }) {
+  const dates: Dated = { ...page, evidence: (index) => page.counted[index] && <CaseEvidence index={index} page={page} language={language} /> }
   return (
     <>
-      {row.steps.length > 0 && <WhyList row={row} page={page} language={language} />}
-      <Doubts row={row} page={page} language={language} />
+      {row.steps.length > 0 && <WhyList row={row} dates={dates} language={language} />}
+      <Doubts row={row} dates={dates} language={language} />
       <div className="row byhandrow"><DateByHandSlot forms={forms} language={language} rule={row.rule} /></div>
     </>
   )
