@@ -1,6 +1,6 @@
 import type { Caller } from '../caller'
 import type { Right } from './rights'
-import type { Persona, Stage, StagedCase, State } from './staged'
+import { PERSONAS, type Persona, type Stage, type StagedCase, type State } from './staged'
 
 type Maker<T> = (on: T, caller: Caller) => object | Promise<object>
 type OnCase = { on: 'case'; right: Right; state?: State; reads?: true; input: Maker<StagedCase> }
@@ -68,6 +68,13 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   // Requests and the directory.
   logRequestAction: { on: 'house', who: LOGGERS, input: logged },
   draftRequestAction: { on: 'house', who: LOGGERS, input: drafted },
+  // Many cases at once: each is asked for by itself, and one that isn't theirs is counted as not there.
+  bulkChangeAction: { on: 'self', input: () => ({ requestIds: ['no-such-id'], kind: 'tag', value: 'x' }) },
+  bulkPlanAction: { on: 'self', reads: true, input: () => ({ requestIds: ['no-such-id'], kind: 'tag', value: 'x' }) },
+  // Views of the list, each person's own.
+  saveViewAction: { on: 'self', input: (_staged, turn) => ({ name: `View ${turn}`, query: 'due=week', shared: false }) },
+  renameViewAction: { on: 'self', input: (_staged, turn) => ({ viewId: `rename ${PERSONAS[turn]}`, name: `Renamed ${turn}` }) },
+  removeViewAction: { on: 'self', input: (_staged, turn) => ({ viewId: `remove ${PERSONAS[turn]}` }) },
   previewDeadlinesAction: { on: 'house', who: LOGGERS, reads: true, input: logged },
   saveAuthorityAction: {
     on: 'house', who: EDITORS, input: (_staged, turn) => ({
