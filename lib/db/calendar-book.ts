@@ -1,14 +1,18 @@
 import { shippedCalendars, withOverlays } from '../domain/calendar/book'
 import type { CalendarBook } from '../domain/calendar/types'
 import type { Db, Tx } from './client'
+import { prepared } from './prepared'
 import { calendarDay, calendarYear } from './schema/authority'
+
+const allYears = prepared((on) => on.select().from(calendarYear).prepare())
+const allDays = prepared((on) => on.select().from(calendarDay).prepare())
 
 let held: { key: string; book: CalendarBook } | null = null
 
 /** The calendars that count here: the shipped ones, with the years and days that a person confirmed in this installation. */
 export function calendarBook(tx: Db | Tx): CalendarBook {
-  const years = tx.select().from(calendarYear).all()
-  const days = tx.select().from(calendarDay).all()
+  const years = allYears(tx).all()
+  const days = allDays(tx).all()
   if (years.length === 0 && days.length === 0) return shippedCalendars
   const key = JSON.stringify([years, days])
   if (held?.key !== key) {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { indexRenamed } from '../commands/authority/index-cases'
 import { rollDates } from '../commands/request/roll-dates'
 import { sweepUploads } from '../commands/document/sweep-uploads'
 import { now, nowMs } from '../clock'
@@ -23,6 +24,7 @@ export function beat(): void {
 export async function pass(options: { sweep: boolean }): Promise<Pass> {
   beat()
   rollDates()
+  indexRenamed()
   if (options.sweep) {
     sweepAttempts(nowMs())
     await sweepUploads()
