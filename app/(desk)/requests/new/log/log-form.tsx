@@ -60,7 +60,7 @@ export function LogForm({ choices, defaults, authority, today }: Props) {
   const remedies = choices.remedies[(panel.kind === 'dates' ? panel.lawId : chosen?.lawId) ?? ''] ?? []
 
   return (
-    <div className="two-col">
+    <div className="with-consequence">
       <ActionForm of={of} className="stack" label={t('log')}>
         {logged && <DoneLine>{t('saved', { ref: logged.ref })} <LinkButton look="quiet" href={`/requests/${logged.id}`}>{t('openSaved', { ref: logged.ref })}</LinkButton></DoneLine>}
         <DropZone key={round} id={fieldIdOf('log', 'uploadIds')} label={t('documents')} hint={t('documentsHint')} onChange={(ids) => of.form.setValue('uploadIds', ids)} />
