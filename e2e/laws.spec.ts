@@ -40,7 +40,7 @@ async function see(...texts: readonly (RegExp | string)[]): Promise<void> {
   for (const text of texts) await expect(seen(text), String(text)).toBeVisible()
 }
 
-type Arrived = { as: 'Entered in their register' | 'Received by them'; on: string; sentOn?: string }
+type Arrived = { as: 'Entered in their register' | 'Received by them'; on: string; sentOn?: string; urgentAt?: string }
 
 /** Logs a request in the browser and ends on its page. */
 async function log(authority: { typed: string; option: RegExp }, arrived: Arrived, title: string): Promise<void> {
@@ -50,6 +50,10 @@ async function log(authority: { typed: string; option: RegExp }, arrived: Arrive
   await page.getByRole('radio', { name: arrived.as }).check()
   await page.getByLabel(/^(Registered|Received by them) on$/).fill(arrived.on)
   if (arrived.sentOn) await page.getByLabel('Sent on').fill(arrived.sentOn)
+  if (arrived.urgentAt) {
+    await page.getByRole('checkbox', { name: /Life or liberty/ }).check()
+    await page.getByLabel('At what time').fill(arrived.urgentAt)
+  }
   await page.getByLabel('Title', { exact: true }).fill(title)
   await page.getByLabel('Question 1', { exact: true }).fill(title)
   await page.getByRole('button', { name: 'Log request', exact: true }).click()
@@ -182,9 +186,7 @@ test('Belgrade: forty days with a notice within seven, and none with a later one
 
 test('Belgrade: 48 hours where life or liberty is at stake', async () => {
   await signIn('2026-07-11')
-  await house.json(['log'], { authority: 'belgrade', title: 'Хитан захтев', questions: ['Шта?'], channel: 'electronic', kind: 'life_or_liberty', facts: [{ type: 'received', at: '2026-07-10T14:30' }] })
-  await page.goto(`${house.url}/requests?q=${encodeURIComponent('Хитан захтев')}`)
-  await main().getByRole('link', { name: 'Хитан захтев' }).first().click()
+  await log({ typed: 'beograd', option: /City of Belgrade/ }, { as: 'Received by them', on: '2026-07-10', urgentAt: '14:30' }, 'Хитан захтев')
   // Art 16.2: 48 hours by the clock, to Sunday 12 July, 14:30 (RS-6).
   await see(/Sun 12 July? 2026/, /until 14:30/, /art 16\.2/)
   await page.goto(`${house.url}/law/rs-zspijz`)
