@@ -275,7 +275,7 @@ test('the calculator says what is wrong beside the field and loses nothing; a te
   await page.getByLabel(/Life or liberty/).check()
   await page.getByRole('button', { name: 'Work out the dates' }).click()
   await see(/Sun 12 July 2026/, /until 14:30/)
-  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toHaveCount(0)
 })
 
 test('a day before the law: no version loaded, everywhere', async () => {
