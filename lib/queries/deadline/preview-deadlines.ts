@@ -14,7 +14,7 @@ import { Refusal } from '../../domain/refusal'
 import { mediumOf } from '../../domain/request/words'
 import type { Channel } from '../../domain/request/words'
 
-export type PreviewInput = { authority: string; requester: string; channel: Channel; facts: readonly ClockFact[] }
+export type PreviewInput = { authority: string; requester: string; channel: Channel; kind?: 'life_or_liberty'; facts: readonly ClockFact[] }
 export type DeadlinePreview =
   | { kind: 'nothing' }
   | { kind: 'problem'; code: DeadlineErrorCode | 'no_law' }
@@ -32,6 +32,7 @@ export function previewDeadlines(actor: Actor, input: PreviewInput): DeadlinePre
   const who = db().select({ kind: requester.kind }).from(requester).where(eq(requester.id, input.requester)).get()
   const result = computeDeadlines({
     law, calendar: at.calendarId, requester: who?.kind ?? 'legal_person', channel: mediumOf(input.channel), today: day, facts: [...input.facts],
+    ...(input.kind ? { kind: input.kind } : {}),
   }, calendarBook(db()))
   if (!result.ok) return { kind: 'problem', code: result.error.code }
   const next = nextDeadline(result.answer.deadlines, day)
@@ -40,5 +41,5 @@ export function previewDeadlines(actor: Actor, input: PreviewInput): DeadlinePre
 }
 
 function dayOfFact(fact: ClockFact): string {
-  return fact.on ?? fact.earliest ?? ''
+  return fact.on ?? fact.at?.slice(0, 10) ?? fact.earliest ?? ''
 }
