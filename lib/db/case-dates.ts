@@ -2,8 +2,10 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import { computeDeadlines } from '../domain/deadline/compute-deadlines'
 import type { DeadlineAnswer, DeadlineError, DeadlineRow } from '../domain/deadline/types'
 import { nextDeadline } from '../domain/deadline/next-deadline'
+import type { LawInForce } from '../domain/law/law-data'
 import { mediumOf } from '../domain/request/words'
-import { calendarBook } from './calendar-book'
+import type { RequesterKind } from '../domain/request/words'
+import { lawInForce } from './calendar-book'
 import type { Db, Tx } from './client'
 import { asClockFact, factDay } from './facts'
 import type { DatedFact, FactRow } from './facts'
@@ -17,9 +19,12 @@ export type HandSet = typeof handSetDate.$inferSelect
 export type CaseDates = {
   answer: DeadlineAnswer | null
   error: DeadlineError | null
-  rows: (DeadlineRow & { handSet: HandSet | null })[]
+  /** `byRule`: what the rules give where a person set another day by hand. */
+  rows: (DeadlineRow & { byRule: string | null; handSet: HandSet | null })[]
   next: ReturnType<typeof nextDeadline>
 }
+
+export type CaseParts = { row: CaseRow; facts: readonly DatedFact[]; kind: RequesterKind; handSet: readonly HandSet[] }
 
 /** The first day on which the case was filed or received, which picks law and version. Null while nothing was sent. */
 export function firstDay(facts: readonly Pick<FactRow, 'type' | 'on' | 'at' | 'earliest'>[]): string | null {
@@ -47,20 +52,25 @@ export function lawOfCase(tx: Db | Tx, row: Pick<CaseRow, 'authorityId' | 'lawId
 export function caseDates(tx: Db | Tx, row: CaseRow, facts: readonly DatedFact[], today: string): CaseDates {
   const who = tx.select({ kind: requester.kind }).from(requester).where(eq(requester.id, row.requesterId)).get()
   const handSet = tx.select().from(handSetDate).where(and(eq(handSetDate.requestId, row.id), isNull(handSetDate.withdrawnAt))).all()
+  return datesUnder(lawInForce(tx), { row, facts, kind: who?.kind ?? 'legal_person', handSet }, today)
+}
+
+/** The same from what was read before, under any laws and calendars: to compare what is with what would be. */
+export function datesUnder({ laws, book }: LawInForce, { row, facts, kind, handSet }: CaseParts, today: string): CaseDates {
   const result = facts.length === 0 ? null : computeDeadlines({
     law: row.lawId,
     calendar: row.calendarId,
-    requester: who?.kind ?? 'legal_person',
+    requester: kind,
     channel: mediumOf(row.channel),
     ...(row.requesterCalendar ? { requesterCalendar: row.requesterCalendar } : {}),
     ...(row.kind ? { kind: row.kind } : {}),
     today,
     facts: facts.map(asClockFact),
-  }, calendarBook(tx))
+  }, book, laws)
   const computed = result?.ok ? result.answer.deadlines : []
   const rows = computed.map((deadline) => {
     const byHand = handSet.find((hand) => hand.rule === deadline.rule) ?? null
-    return { ...deadline, ...(byHand ? { dueOn: byHand.dueOn } : {}), handSet: byHand }
+    return { ...deadline, ...(byHand ? { dueOn: byHand.dueOn } : {}), byRule: deadline.dueOn, handSet: byHand }
   })
   return {
     answer: result?.ok ? result.answer : null,

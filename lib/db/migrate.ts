@@ -7,6 +7,7 @@ import { markTestClock, now } from '../clock'
 import { Refusal } from '../domain/refusal'
 import { dataFolder } from '../env'
 import { closeDb, databasePath } from './client'
+import { keepLawData } from './law-data'
 import { migrationsFolder, schemaState } from './schema-state'
 
 /** Creates the data folder (0700) if it is not there; a new one made under PLAZO_TEST_CLOCK is marked for good. */
@@ -35,7 +36,10 @@ export function migrateDatabase(folder = dataFolder()): number {
     raw.pragma('foreign_keys = OFF')
     const state = schemaState(raw)
     if (state === 'schema_newer') throw new Refusal('schema_newer')
-    if (state === 'current') return 0
+    if (state === 'current') {
+      keepLawData(raw, now())
+      return 0
+    }
     const backup = existed ? backupBefore(raw, folder) : null
     const before = rowCounts(raw)
     const ran = applied(raw)
@@ -46,6 +50,7 @@ export function migrateDatabase(folder = dataFolder()): number {
       if (backup) putBack(backup, path)
       throw new Error(`migration undone: ${problem}${backup ? `; the database before it is kept in ${backup}` : ''}`)
     }
+    keepLawData(raw, now())
     return applied(raw) - ran
   } finally {
     if (raw.open) raw.close()

@@ -5,6 +5,7 @@ import type { CaseDates } from '../../db/case-dates'
 import type { Tx } from '../../db/client'
 import { liveFacts } from '../../db/facts'
 import { deadline, request } from '../../db/schema/request'
+import { isDated } from '../../domain/deadline/date-moves'
 import type { Moved } from '../../domain/request/events'
 import type { CaseRow } from './open-case'
 
@@ -15,16 +16,16 @@ export function datesBefore(tx: Tx, requestId: string): Map<string, string | nul
 
 /**
  * Recomputes the dates of a case from its facts and writes the cache (table `deadline`, request.next_*): the one function that does. The law is chosen
- * again when the first filing or receipt date changed, unless a person had chosen another one. Returns what moved.
+ * again when the first filing or receipt date changed (`was` says what it was), unless a person had chosen another one. Returns what moved.
  */
-export function refreshDates(tx: Tx, row: CaseRow, was: { firstOn: string | null } = { firstOn: null }): { moved: Moved[]; dates: CaseDates } {
+export function refreshDates(tx: Tx, row: CaseRow, was?: { firstOn: string | null }): { moved: Moved[]; dates: CaseDates } {
   const facts = liveFacts(tx, row.id)
   const day = today(zoneOf(tx, row.authorityId))
-  const lawId = lawOfCase(tx, row, firstDay(facts), was.firstOn)
+  const lawId = was ? lawOfCase(tx, row, firstDay(facts), was.firstOn) : row.lawId
   const before = datesBefore(tx, row.id)
   const dates = caseDates(tx, { ...row, lawId }, facts, day)
   tx.delete(deadline).where(eq(deadline.requestId, row.id)).run()
-  const kept = dates.rows.filter((one) => one.dueOn || one.opensOn || one.nominalOn || one.dueAt)
+  const kept = dates.rows.filter(isDated)
   if (kept.length) {
     tx.insert(deadline).values(kept.map((one) => ({
       requestId: row.id, rule: one.rule, whose: one.whose, nominalOn: one.nominalOn, dueOn: one.dueOn, dueAt: one.dueAt, silenceFrom: one.silenceFrom,
