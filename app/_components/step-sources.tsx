@@ -33,7 +33,11 @@ export function StepSources({ sources, page, language }: { sources: readonly Ste
   const t = translatorFor(language, 'request')
   const shown = sources.flatMap((source, index): ReactNode[] => {
     if (source.kind === 'law') return source.cite ? [<Citation key={index} law={source.law} cite={source.cite} />] : []
-    if (source.kind === 'calendar') return [<span key={index}>{t('source.calendar', { calendar: calendarName(language, source.calendar), year: String(source.year) })}</span>]
+    if (source.kind === 'calendar') {
+      const words = t('source.calendar', { calendar: calendarName(language, source.calendar), year: String(source.year) })
+      if (source.calendar === 'NONE') return [<span key={index}>{words}</span>]
+      return [<Link key={index} prefetch={false} href={`/settings/calendars/${source.calendar}/${source.year}`}>{words}</Link>]
+    }
     const fact = page.counted[source.index]
     return fact ? [<Evidence key={index} fact={fact} page={page} language={language} />] : []
   })

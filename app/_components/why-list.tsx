@@ -1,8 +1,9 @@
 import { Day } from '@/app/_ui/day'
 import { Ruled, RuledRow } from '@/app/_ui/ruled'
 import { Caveat } from '@/app/_ui/states'
-import type { DeadlineRow, Provisional, Step } from '@/lib/domain/deadline/types'
-import { termBefore, whySteps } from '@/lib/domain/deadline/why-steps'
+import { doubtsOf } from '@/lib/domain/deadline/doubts-of'
+import type { DeadlineRow, Step } from '@/lib/domain/deadline/types'
+import { whySteps } from '@/lib/domain/deadline/why-steps'
 import { formatDay } from '@/lib/i18n/dates'
 import { provisionalText, stepText } from '@/lib/i18n/deadline-text'
 import type { Language } from '@/lib/i18n/languages'
@@ -51,8 +52,7 @@ function marginOf(language: Language, step: Step, before: string | null) {
 /** What isn't sure about a date: calendars that nobody confirmed, practice that moved, a rule that nobody verified. Never hidden. */
 export function Doubts({ row, page, language }: WhyProps) {
   const t = translatorFor(language, 'request')
-  const term = row.steps[0]?.code === 'after_term' ? termBefore(page.rows, row.steps[0].on) : null
-  const provisional = unique([...row.provisional, ...(term?.provisional ?? [])])
+  const provisional = doubtsOf(row, page.rows)
   const { doubts } = whySteps(row, page.rows)
   if (provisional.length === 0 && doubts.length === 0 && row.verified) return null
   return (
@@ -67,8 +67,4 @@ export function Doubts({ row, page, language }: WhyProps) {
       {!row.verified && <Caveat>{t('unverified')} <span className="meta">(<Citation law={page.law.id} cite={row.cite} />)</span></Caveat>}
     </div>
   )
-}
-
-function unique(list: readonly Provisional[]): Provisional[] {
-  return [...new Map(list.map((one) => [`${one.calendar} ${one.year}`, one])).values()]
 }

@@ -24,7 +24,7 @@ export async function visitsOf(house: House, admin: Caller): Promise<Visit[]> {
   const invited = await linkFrom(admin, '/settings/people/invite', 'invitePersonAction', { email: `new${Math.random()}@plazo.example`, role: 'staff', language: 'en' })
   const personId = one("SELECT id FROM person WHERE role <> 'admin' LIMIT 1") ?? one('SELECT id FROM person') ?? ''
   const reset = await linkFrom(admin, `/settings/people/${personId}`, 'makeResetLinkAction', { personId })
-  const segments = { authorityId: 'rivas', personId, requesterId: one('SELECT id FROM requester') ?? 'none' }
+  const segments = { authorityId: 'rivas', personId, requesterId: one('SELECT id FROM requester') ?? 'none', calendarId: 'ES-MD-Rivas', year: '2026' }
   raw.close()
   const visits: Visit[] = []
   for (const route of builtRoutes().pages) {

@@ -19,6 +19,7 @@ import eventsEn from './messages/en/events.json'
 import holidaysEn from './messages/en/holidays.json'
 import lawEn from './messages/en/law.json'
 import helpEn from './messages/en/help.json'
+import calendarsEn from './messages/en/calendars.json'
 import commonEs from './messages/es/common.json'
 import frameEs from './messages/es/frame.json'
 import validationEs from './messages/es/validation.json'
@@ -39,6 +40,7 @@ import eventsEs from './messages/es/events.json'
 import holidaysEs from './messages/es/holidays.json'
 import lawEs from './messages/es/law.json'
 import helpEs from './messages/es/help.json'
+import calendarsEs from './messages/es/calendars.json'
 import commonCa from './messages/ca/common.json'
 import frameCa from './messages/ca/frame.json'
 import validationCa from './messages/ca/validation.json'
@@ -59,6 +61,7 @@ import eventsCa from './messages/ca/events.json'
 import holidaysCa from './messages/ca/holidays.json'
 import lawCa from './messages/ca/law.json'
 import helpCa from './messages/ca/help.json'
+import calendarsCa from './messages/ca/calendars.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
 import frameSrCyrl from './messages/sr-Cyrl/frame.json'
 import validationSrCyrl from './messages/sr-Cyrl/validation.json'
@@ -79,6 +82,7 @@ import eventsSrCyrl from './messages/sr-Cyrl/events.json'
 import holidaysSrCyrl from './messages/sr-Cyrl/holidays.json'
 import lawSrCyrl from './messages/sr-Cyrl/law.json'
 import helpSrCyrl from './messages/sr-Cyrl/help.json'
+import calendarsSrCyrl from './messages/sr-Cyrl/calendars.json'
 
 export const en = {
   common: commonEn,
@@ -101,6 +105,7 @@ export const en = {
   holidays: holidaysEn,
   law: lawEn,
   help: helpEn,
+  calendars: calendarsEn,
 }
 
 export const es = {
@@ -124,6 +129,7 @@ export const es = {
   holidays: holidaysEs,
   law: lawEs,
   help: helpEs,
+  calendars: calendarsEs,
 }
 
 export const ca = {
@@ -147,6 +153,7 @@ export const ca = {
   holidays: holidaysCa,
   law: lawCa,
   help: helpCa,
+  calendars: calendarsCa,
 }
 
 export const srCyrl = {
@@ -170,4 +177,5 @@ export const srCyrl = {
   holidays: holidaysSrCyrl,
   law: lawSrCyrl,
   help: helpSrCyrl,
+  calendars: calendarsSrCyrl,
 }

@@ -18,7 +18,7 @@ const day = z.object({
 /** What a person says of one year of a calendar, whole: the days over those that Plazo ships, and whether the year is confirmed. */
 export const calendarYearInput = z.object({
   calendar: z.string().min(1).max(60),
-  year: z.coerce.number().int().min(1990, 'invalid').max(2100, 'invalid'),
+  year: z.number().int().min(1990, 'invalid').max(2100, 'invalid'),
   version: z.string().max(64).optional(),
   confirm: z.boolean().default(false),
   source: z.string().trim().max(300, 'too_long').default(''),
