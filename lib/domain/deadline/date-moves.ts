@@ -21,7 +21,7 @@ export const isDated = (row: Dated): boolean => (row.dueOn ?? row.opensOn ?? row
  */
 export function dateMoves(before: readonly StandingDates[], computed: readonly Computed[], byRuleBefore: ReadonlyMap<string, string | null> = new Map()): DateMove[] {
   const after = computed.filter(isDated)
-  const rules = [...new Set([...before, ...after].map((row) => row.rule))]
+  const rules = [...new Set([...after, ...before].map((row) => row.rule))]
   return rules.flatMap((rule) => {
     const was = before.find((row) => row.rule === rule), now = after.find((row) => row.rule === rule)
     const moves = MOVING_PARTS.flatMap((part): DateMove[] => {

@@ -27,7 +27,7 @@ export default async function CalendarsPage() {
       <PageHead title={t('title')} lede={t('lede')} />
       {pending && <Banner tone="act"><span>{t('today.law', { count: pending.moving })}</span><Link prefetch={false} href="/settings/law-data">{t('law.title')}</Link></Banner>}
       <DataTable<CalendarLine>
-        className="slips" caption={t('caption')} rows={lines} rowKey={(line) => line.id}
+        className="slips calendars" caption={t('caption')} rows={lines} rowKey={(line) => line.id}
         columns={[
           { key: 'calendar', head: t('calendar'), names: true, cell: (line) => <Link prefetch={false} href={`/settings/calendars/${line.id}`}>{calendarName(language, line.id)}</Link> },
           ...years.map((year, index) => ({

@@ -28,7 +28,7 @@ export default async function OneCalendarPage({ params }: Props) {
       <Breadcrumbs label={t('back')} crumbs={[{ href: '/settings/calendars', label: t('title') }, { label: name }]} />
       <PageHead title={name} lede={page.inherits && t('inherits', { calendar: calendarName(language, page.inherits) })} />
       <DataTable<CalendarPage['years'][number]>
-        className="slips" caption={t('caption')} rows={page.years} rowKey={(line) => String(line.year)}
+        className="slips calendars" caption={t('caption')} rows={page.years} rowKey={(line) => String(line.year)}
         columns={[
           { key: 'year', head: t('year'), names: true, cell: (line) => <Link prefetch={false} href={`/settings/calendars/${page.id}/${line.year}`}>{line.year}</Link> },
           { key: 'state', head: t('state'), cell: (line) => <YearPill language={language} state={line} /> },
