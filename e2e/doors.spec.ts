@@ -7,7 +7,7 @@ import { ACTIONS } from './permissions/table'
 test.setTimeout(240_000)
 
 /** Pages for people without a session; every other page is the desk's. */
-const OPEN_PAGES = ['/help', '/sign-in', '/set-up', '/invitation/[secret]', '/reset/[secret]']
+const OPEN_PAGES = ['/help', '/law', '/law/[lawId]', '/law/calculator', '/law/calendars/[calendarId]', '/sign-in', '/set-up', '/invitation/[secret]', '/reset/[secret]']
 /** Route handlers, and what they answer without a session. A new one fails until it stands here. */
 const HANDLERS: Readonly<Record<string, { method: string; status: number }>> = {
   '/api/auth/[...nextauth]': { method: 'GET', status: 400 },

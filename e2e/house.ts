@@ -22,18 +22,24 @@ export function buildFolder(): string {
 
 /** One installation for tests: a data folder of its own, whose clock can be moved, and the built app serving it. */
 export class House {
-  readonly folder = mkdtempSync(join(tmpdir(), 'plazo-e2e-'))
-  readonly data = join(this.folder, 'data')
-  readonly clock = join(this.folder, 'clock')
+  readonly folder: string
+  readonly data: string
+  readonly clock: string
   readonly passwords = new Map<string, string>()
   output = ''
   url = ''
   #server: ChildProcess | null = null
   #env: Record<string, string> = {}
 
-  /** An empty house, or the example's; `env` is what its server finds besides. */
-  static async open({ filled = true, at, env = {} }: { filled?: boolean; at?: string; env?: Record<string, string> } = {}): Promise<House> {
-    const house = new House()
+  private constructor(disk: string) {
+    this.folder = mkdtempSync(join(disk, 'plazo-e2e-'))
+    this.data = join(this.folder, 'data')
+    this.clock = join(this.folder, 'clock')
+  }
+
+  /** An empty house, or the example's; `env` is what its server finds besides, `disk` a folder to keep it in. */
+  static async open({ filled = true, at, env = {}, disk = tmpdir() }: { filled?: boolean; at?: string; env?: Record<string, string>; disk?: string } = {}): Promise<House> {
+    const house = new House(disk)
     house.#env = env
     if (at) house.setClock(at)
     try {

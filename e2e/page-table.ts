@@ -33,6 +33,16 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/settings/law-data': { who: 'confirmers' },
   '/settings/take-over': { who: 'admin' },
   '/help': { who: 'everybody' },
+  '/law': { who: 'anybody' },
+  '/law/[lawId]': { who: 'anybody', queries: ['?on=2003-01-01', '?on=nonsense'] },
+  '/law/calendars/[calendarId]': { who: 'anybody', queries: ['?year=2026', '?year=1700'] },
+  '/law/calculator': {
+    who: 'anybody',
+    queries: [
+      '?authority=rivas&requester=legal_person&channel=electronic&today=2026-04-08&f0-type=registered&f0-on=2026-03-02', '?law=&today=nonsense&f0-type=decided&f0-on=',
+      '?law=rs-zspijz&today=2026-04-08&f0-type=received&f0-on=2001-01-01',
+    ],
+  },
   '/sign-in': { who: 'anybody' },
   '/set-up': { who: 'anybody' },
   '/invitation/[secret]': { who: 'anybody' },

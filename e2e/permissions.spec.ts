@@ -39,7 +39,10 @@ test('every page of the build stands in the page table, and opens for those alon
   const { pages } = builtRoutes()
   expect(pages).toEqual(Object.keys(PAGES).sort())
   const wrong: string[] = []
-  const segments = { requestId: opened.take({ kind: 'own', persona: 'admin', state: 'standing' }).id, authorityId: 'rivas', personId: opened.stage.spareIds[0] ?? '', requesterId: opened.stage.requesterId, secret: 'x', calendarId: 'ES-MD-Rivas', year: '2026' }
+  const segments = {
+    requestId: opened.take({ kind: 'own', persona: 'admin', state: 'standing' }).id, authorityId: 'rivas', personId: opened.stage.spareIds[0] ?? '', requesterId: opened.stage.requesterId,
+    secret: 'x', lawId: 'es-ltaibg', calendarId: 'RS', year: '2026',
+  }
   for (const [page, { who, leadsTo }] of Object.entries(PAGES)) {
     if (who === 'reader') continue
     for (const persona of PERSONAS) {

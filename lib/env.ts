@@ -55,7 +55,7 @@ export function lendBaseUrlToNextAuth(): void {
 }
 
 /** Changes a variable for this process and says what it was; for tests only. */
-export function changeForTest(name: 'PLAZO_DATA' | 'PLAZO_TEST_CLOCK' | 'PLAZO_URL' | 'NEXTAUTH_SECRET' | 'PLAZO_PROXIES', value: string | null): string | null {
+export function changeForTest(name: 'PLAZO_DATA' | 'PLAZO_CODE' | 'PLAZO_TEST_CLOCK' | 'PLAZO_URL' | 'NEXTAUTH_SECRET' | 'PLAZO_PROXIES', value: string | null): string | null {
   const before = text(name)
   if (value === null) delete process.env[name]
   else process.env[name] = value

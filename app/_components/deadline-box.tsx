@@ -23,9 +23,11 @@ const PILLS: Record<BoxPill, [Tone, IconName]> = {
 }
 const WHOSE = { requester: 'box.ours', authority: 'box.theirs', oversight_body: 'box.oversight' } as const
 
+type BoxPage = Pick<RequestPage, 'rows' | 'today' | 'zone'>
+
 interface BoxProps {
   state: BoxState<ShownRow>
-  page: RequestPage
+  page: BoxPage
   names: Record<string, string>
   language: Language
 }
@@ -50,14 +52,14 @@ export function DeadlineBox({ state, page, names, language }: BoxProps) {
   )
 }
 
-function StatePill({ row, page, language, children }: { row: ShownRow; page: RequestPage; language: Language; children?: ReactNode }) {
+function StatePill({ row, page, language, children }: { row: ShownRow; page: BoxPage; language: Language; children?: ReactNode }) {
   const t = translatorFor(language, 'request')
   const code = boxPill(row, page.today)
   const [tone, icon] = PILLS[code]
   return <Pill tone={tone} icon={icon}>{children && <>{children}: </>}{t(`box.pill.${code}`)}</Pill>
 }
 
-function Running({ row, page, names, language }: { row: ShownRow; page: RequestPage; names: Record<string, string>; language: Language }) {
+function Running({ row, page, names, language }: { row: ShownRow; page: BoxPage; names: Record<string, string>; language: Language }) {
   const t = translatorFor(language, 'request')
   const coming = row.state === 'not_open' && row.opensOn !== null
   const big = coming ? row.opensOn : row.dueOn
@@ -76,14 +78,14 @@ function Running({ row, page, names, language }: { row: ShownRow; page: RequestP
 }
 
 /** A calendar year that touches the date and isn't sure says so, quietly; a date set by hand rests on none. */
-function MayMove({ row, page, language }: { row: ShownRow; page: RequestPage; language: Language }) {
+function MayMove({ row, page, language }: { row: ShownRow; page: BoxPage; language: Language }) {
   const t = translatorFor(language, 'request')
   const doubts = row.handSet ? [] : doubtsOf(row, page.rows)
   const doubt = doubts.find(({ why }) => why === 'local_days_missing') ?? doubts.find(({ why }) => why === 'unconfirmed')
   return doubt && <p className="meta maymove">{sentenceFor(language, 'request', `box.mayMove.${doubt.why}`, { year: String(doubt.year) }, t('unverified'))}</p>
 }
 
-function Ours({ row, page, language }: { row: ShownRow; page: RequestPage; language: Language }) {
+function Ours({ row, page, language }: { row: ShownRow; page: BoxPage; language: Language }) {
   const t = translatorFor(language, 'request')
   if (row.opensOn === null || row.rule.includes('#') || row.state === 'lapsed') return null
   if (row.opensOn > page.today) return <>{sentenceFor(language, 'request', 'box.safeUntil', { on: formatDay(language, row.dueOn ?? row.opensOn, 'long') })}</>

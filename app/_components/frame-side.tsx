@@ -28,6 +28,7 @@ export function FrameSide({ data }: { data: FrameData }) {
       <div className="foot">
         <p className="org">{data.organisation}</p>
         <ul>
+          <li><FrameLink href="/law" icon="scale">{t('law')}</FrameLink></li>
           {data.helpHref && (
             <li>
               <a href={data.helpHref}><Icon name="help" />{t('help')}</a>

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { translatorFor } from '@/lib/i18n/translator'
 import { Icon } from '../_ui/icon'
 import { Popdown } from '../_ui/popdown'
@@ -19,11 +20,10 @@ export function FrameTabBar({ data, actions }: { data: FrameData; actions: Frame
           <Popdown className="at-end upward" buttonClass="tab" summary={<><Icon name="menu" />{t('menu')}</>}>
             <p className="menu-head">{t('language.label')}</p>
             <LanguageChoices language={data.language} action={actions.language} />
+            <hr />
+            <Link prefetch={false} className="menu-item" href="/law"><Icon name="scale" />{t('law')}</Link>
             {data.helpHref && (
-              <>
-                <hr />
-                <a className="menu-item" href={data.helpHref}><Icon name="help" />{t('help')}</a>
-              </>
+              <a className="menu-item" href={data.helpHref}><Icon name="help" />{t('help')}</a>
             )}
           </Popdown>
         </li>

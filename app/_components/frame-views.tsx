@@ -11,7 +11,7 @@ export function FrameViews({ language, views }: { language: Language; views: rea
     <ul aria-label={t('views.label')}>
       {views.map((view) => (
         <li key={view.href}>
-          <FrameLink href={view.href}>
+          <FrameLink href={view.href} usual={view.name === 'open'}>
             {typeof view.name === 'string' ? t(`views.${view.name}`) : view.name.label}
             <span className={view.needsAct && view.count > 0 ? 'n act' : 'n'}>{formatNumber(language, view.count)}{view.more && '+'}</span>
           </FrameLink>

@@ -22,7 +22,7 @@ export function HandedLink({ address, label, note }: { address: string; label: s
   return (
     <div className="box">
       <label className="lab" htmlFor="handed-link"><span>{label}</span></label>
-      <div className="with-button">
+      <div className="joined">
         <TextInput id="handed-link" ref={field} value={address} readOnly onFocus={(event) => event.target.select()} aria-describedby="handed-link-note" />
         <Button icon="link" onClick={() => void copy()}>{t('copy')}</Button>
       </div>

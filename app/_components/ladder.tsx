@@ -13,7 +13,7 @@ import type { RequestPage } from '@/lib/queries/request/request-page'
 const OF_RULE = new Set(['may_act', 'must_act', 'may_complain', 'must_complain', 'latest'])
 
 /** Their dates and ours in order of time, with today's line among them; the date that a person acts on stands out. */
-export function Ladder({ page, keyRule, language }: { page: RequestPage; keyRule: string | null; language: Language }) {
+export function Ladder({ page, keyRule, language }: { page: Pick<RequestPage, 'rows' | 'today'>; keyRule: string | null; language: Language }) {
   const rungs = ladder(page.rows, page.today)
   const t = translatorFor(language, 'request')
   if (rungs.length < 2) return <p className="meta nothing">{t('dates.none')}</p>

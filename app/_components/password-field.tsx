@@ -23,7 +23,7 @@ export function PasswordField<In extends FieldValues, Out>({ of, name, label, hi
   return (
     <FormField of={of} name={name} label={label} required {...(hint ? { hint } : {})}>
       {(control) => (
-        <div className="with-button">
+        <div className="joined">
           <TextInput {...control} type={shown ? 'text' : 'password'} autoComplete={kind} maxLength={1024} autoCapitalize="none" spellCheck={false} />
           <Button aria-pressed={shown} onClick={() => setShown(!shown)}>
             {shown ? t('hide') : t('show')}<span className="vh"> {label}</span>

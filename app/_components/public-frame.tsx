@@ -14,19 +14,24 @@ interface PublicFrameProps {
   /** Without it the page offers no other language. */
   onLanguage?: FrameActions['language']
   helpHref?: string
+  /** Where else a reader without an account may go. */
+  links?: ReactNode
+  /** Tables and rules need more room than a form. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** The plain frame of pages that need no account: sign-in, set-up, not found. */
-export function PublicFrame({ language, onLanguage, helpHref, children }: PublicFrameProps) {
+export function PublicFrame({ language, onLanguage, helpHref, links, wide = false, children }: PublicFrameProps) {
   const t = translatorFor(language, 'frame')
   return (
     <>
       <a className="skip" href="#main">{t('skip')}</a>
-      <div className="public">
+      <div className={wide ? 'public wide' : 'public'}>
         <header className="public-top">
           <FrameBrand name={t('product')} />
           {helpHref && <a className="btn quiet" href={helpHref}><Icon name="help" />{t('help')}</a>}
+          {links}
           {onLanguage && (
             <Popdown className="at-end" summary={<Sign icon="languages" hidden={`${t('language.label')}: `}>{OWN_NAMES[language]}</Sign>}>
               <LanguageChoices language={language} action={onLanguage} />

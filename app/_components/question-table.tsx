@@ -40,8 +40,12 @@ export function QuestionTable({ page, language, beside }: QuestionsProps) {
               <Answer question={question} page={page} language={language} />
             </td>
             <td>
-              {!question.hasParts && <OutcomePill outcome={question.outcome} late={page.status.tone === 'late'} language={language} />}
-              {!question.hasParts && beside(question)}
+              {!question.hasParts && (
+                <div className="came">
+                  <OutcomePill outcome={question.outcome} late={page.status.tone === 'late'} language={language} />
+                  {beside(question)}
+                </div>
+              )}
             </td>
           </tr>
         ))}

@@ -11,21 +11,22 @@ export const THEME_COOKIE = 'plazo_theme'
 
 /** The language of the page: the person's own, else the cookie that the language menu set, else what the browser asks for. */
 export async function readerLanguage(fallback: Language = 'en'): Promise<Language> {
-  const own = await personLanguage()
-  if (own) return own
+  const own = await lookOfPerson()
+  if (own) return own.language
   const chosen = (await cookies()).get(LANGUAGE_COOKIE)?.value
   return isLanguage(chosen) ? chosen : bestLanguage((await headers()).get('accept-language'), fallback)
 }
 
-/** The colours of the page, from the cookie of this browser. */
+/** The colours of the page: the person's own, else those that this browser keeps, else the system's. */
 export async function readerTheme(): Promise<Theme> {
-  const chosen = (await cookies()).get(THEME_COOKIE)?.value
+  const chosen = (await lookOfPerson())?.theme ?? (await cookies()).get(THEME_COOKIE)?.value
   return THEMES.find((theme) => theme === chosen) ?? 'system'
 }
 
-async function personLanguage(): Promise<Language | null> {
+async function lookOfPerson(): Promise<{ language: Language; theme: Theme } | null> {
   try {
-    return (await readerActor())?.language ?? null
+    const who = await readerActor()
+    return who && { language: who.language, theme: who.person.theme }
   } catch {
     // The page itself says what failed; its frame must not fail first.
     return null

@@ -1,13 +1,13 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import type { StepSource } from '@/lib/domain/deadline/types'
+import type { Step } from '@/lib/domain/deadline/types'
+import { articleAddress } from '@/lib/domain/law/guide/article-address'
+import type { Article } from '@/lib/domain/law/guide/types'
 import { shortLawName } from '@/lib/domain/law/reference/short-name'
 import { calendarName } from '@/lib/i18n/deadline-text'
-import { factText } from '@/lib/i18n/fact-text'
 import type { Language } from '@/lib/i18n/languages'
 import { translatorFor } from '@/lib/i18n/translator'
-import type { CaseFact } from '@/lib/queries/request/case-facts'
-import type { RequestPage } from '@/lib/queries/request/request-page'
+import type { Dated } from './dated'
 
 // A law's whole name beside each article would drown it; the head of the page has it.
 const LONGEST = 24
@@ -21,25 +21,23 @@ export function Citation({ law, cite }: { law: string; cite: string }) {
   return <span><span lang={language}>{short}</span> <span className="nb">{cite}</span></span>
 }
 
-/** What a clock fact rests on: its document, else its line of the record. */
-function Evidence({ fact, page, language }: { fact: CaseFact; page: RequestPage; language: Language }) {
-  const document = page.documents.find((one) => one.documentId === fact.documentId)
-  if (document) return <Link prefetch={false} href={`/requests/${page.id}/documents/${document.documentId}`}>{document.filename}</Link>
-  return <a href={`#fact-${fact.id}`}>{factText(language, { ...fact, on: fact.day })}</a>
-}
-
-/** Where a step can be checked: the article, the calendar year, the evidence of the fact. */
-export function StepSources({ sources, page, language }: { sources: readonly StepSource[]; page: RequestPage; language: Language }) {
+/** Where a step can be checked: the article in the law guide, the calendar year, the evidence of the fact. */
+export function StepSources({ step, rule, dates, language }: { step: Pick<Step, 'on' | 'off' | 'sources'>; rule: string; dates: Dated; language: Language }) {
   const t = translatorFor(language, 'request')
-  const shown = sources.flatMap((source, index): ReactNode[] => {
-    if (source.kind === 'law') return source.cite ? [<Citation key={index} law={source.law} cite={source.cite} />] : []
-    if (source.kind === 'calendar') {
-      const words = t('source.calendar', { calendar: calendarName(language, source.calendar), year: String(source.year) })
-      if (source.calendar === 'NONE') return [<span key={index}>{words}</span>]
-      return [<Link key={index} prefetch={false} href={`/settings/calendars/${source.calendar}/${source.year}`}>{words}</Link>]
-    }
-    const fact = page.counted[source.index]
-    return fact ? [<Evidence key={index} fact={fact} page={page} language={language} />] : []
+  const shown = step.sources.flatMap((source, index): ReactNode[] => {
+    if (source.kind === 'law') return source.cite ? [<ArticleLink key={index} article={source} rule={rule} version={dates.law.version} />] : []
+    if (source.kind === 'fact') return [dates.evidence(source.index)].filter(Boolean)
+    const { calendar, year } = source
+    const address = `/law/calendars/${encodeURIComponent(calendar)}?year=${year}${step.off && step.on ? `#${step.on}` : ''}`
+    return [<Link prefetch={false} key={index} href={address}>{t('source.calendar', { calendar: calendarName(language, calendar), year: String(year) })}</Link>]
   })
   return <p className="src">{shown.map((one, index) => <span key={index}>{index > 0 && ' · '}{one}</span>)}</p>
+}
+
+/** An article, leading to where the law guide tells it; plain where the guide has no such law. */
+export function ArticleLink({ article, rule, version }: { article: Article; rule: string; version: string | null }) {
+  const address = version === null ? null : articleAddress(article, rule, version)
+  const words = <Citation law={article.law} cite={article.cite} />
+  if (!address) return words
+  return <Link prefetch={false} href={`/law/${address.law}${address.on ? `?on=${address.on}` : ''}${address.anchor && `#${address.anchor}`}`}>{words}</Link>
 }

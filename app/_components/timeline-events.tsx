@@ -5,7 +5,7 @@ import { effectText, ruleName } from '@/lib/i18n/deadline-text'
 import { eventText } from '@/lib/i18n/event-text'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import { MovedDates } from './moved-dates'
-import { Citation } from './step-sources'
+import { ArticleLink } from './step-sources'
 import type { EntryProps } from './timeline'
 import type { ShownEntry } from './timeline-stream'
 
@@ -42,7 +42,7 @@ export function PassedLine({ entry, page, language }: Of<'passed'>) {
     <p>
       <Icon name={entry.code === 'window_opened' ? 'scale' : 'alert'} /> {t(`passed.${entry.code}`, { rule: ruleName(language, entry.rule) })}
       {entry.code === 'term_ended' && entry.effect !== 'none' && <> <b>{t('passed.effect', { effect: effectText(language, entry.effect) })}</b></>}
-      {' '}<span className="meta">(<Citation law={page.law.id} cite={entry.cite} />)</span>
+      {' '}<span className="meta">(<ArticleLink article={{ law: page.law.id, cite: entry.cite }} rule={entry.rule} version={page.law.version} />)</span>
     </p>
   )
 }

@@ -4,22 +4,23 @@ import { Caveat } from '@/app/_ui/states'
 import { doubtsOf } from '@/lib/domain/deadline/doubts-of'
 import type { DeadlineRow, Step } from '@/lib/domain/deadline/types'
 import { whySteps } from '@/lib/domain/deadline/why-steps'
+import { ruleArticle } from '@/lib/domain/law/guide/article-address'
 import { formatDay } from '@/lib/i18n/dates'
 import { provisionalText, stepText } from '@/lib/i18n/deadline-text'
 import type { Language } from '@/lib/i18n/languages'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
-import type { RequestPage } from '@/lib/queries/request/request-page'
-import { Citation, StepSources } from './step-sources'
+import type { Dated } from './dated'
+import { ArticleLink, StepSources } from './step-sources'
 
 interface WhyProps {
   row: DeadlineRow
-  page: RequestPage
+  dates: Dated
   language: Language
 }
 
 /** "Why this date?": each step with its day in the margin and its sources at the right; the results are shaded, days off hatched. */
-export function WhyList({ row, page, language }: WhyProps) {
-  const { steps } = whySteps(row, page.rows)
+export function WhyList({ row, dates, language }: WhyProps) {
+  const { steps } = whySteps(row, dates.rows)
   const t = translatorFor(language, 'request')
   return (
     <Ruled ordered tight label={t('why')}>
@@ -29,7 +30,7 @@ export function WhyList({ row, page, language }: WhyProps) {
           result={step.result ?? false} off={step.off ?? false}
         >
           <p>{stepText(language, step)}</p>
-          <StepSources sources={withCalendar(step, row, page)} page={page} language={language} />
+          <StepSources step={{ ...step, sources: withCalendar(step, row, dates) }} rule={row.rule} dates={dates} language={language} />
         </RuledRow>
       ))}
     </Ruled>
@@ -37,10 +38,10 @@ export function WhyList({ row, page, language }: WhyProps) {
 }
 
 /** Working days are counted on a calendar: it is named even where no day off fell into the count. */
-function withCalendar(step: Step, row: DeadlineRow, page: RequestPage): Step['sources'] {
+function withCalendar(step: Step, row: DeadlineRow, dates: Dated): Step['sources'] {
   const year = row.steps.find((one) => one.on !== null)?.on?.slice(0, 4)
   if (step.code !== 'count_working_days' || !year) return step.sources
-  return [...step.sources, { kind: 'calendar', calendar: page.calendarId, year: Number(year) }]
+  return [...step.sources, { kind: 'calendar', calendar: dates.calendarId, year: Number(year) }]
 }
 
 function marginOf(language: Language, step: Step, before: string | null) {
@@ -50,10 +51,10 @@ function marginOf(language: Language, step: Step, before: string | null) {
 }
 
 /** What isn't sure about a date: calendars that nobody confirmed, practice that moved, a rule that nobody verified. Never hidden. */
-export function Doubts({ row, page, language }: WhyProps) {
+export function Doubts({ row, dates, language }: WhyProps) {
   const t = translatorFor(language, 'request')
-  const provisional = doubtsOf(row, page.rows)
-  const { doubts } = whySteps(row, page.rows)
+  const provisional = doubtsOf(row, dates.rows)
+  const { doubts } = whySteps(row, dates.rows)
   if (provisional.length === 0 && doubts.length === 0 && row.verified) return null
   return (
     <div className="caveats">
@@ -61,10 +62,10 @@ export function Doubts({ row, page, language }: WhyProps) {
       {doubts.map((step, index) => (
         <Caveat key={index}>
           {stepText(language, step)}{' '}
-          {step.sources.map((source) => (source.kind === 'law' ? <span className="meta" key={source.cite}>(<Citation law={source.law} cite={source.cite} />)</span> : null))}
+          {step.sources.map((source) => (source.kind === 'law' ? <span className="meta" key={source.cite}>(<ArticleLink article={source} rule={row.rule} version={dates.law.version} />)</span> : null))}
         </Caveat>
       ))}
-      {!row.verified && <Caveat>{t('unverified')} <span className="meta">(<Citation law={page.law.id} cite={row.cite} />)</span></Caveat>}
+      {!row.verified && <Caveat>{t('unverified')} <span className="meta">(<ArticleLink article={ruleArticle(row, dates.law.id, dates.law.version)} rule={row.rule} version={dates.law.version} />)</span></Caveat>}
     </div>
   )
 }

@@ -11,10 +11,12 @@ interface RadiosProps extends Omit<ComponentProps<'input'>, 'type' | 'id'> {
   error?: string | undefined
   errorWord?: string
   columns?: 1 | 2
+  /** The one that stands chosen in a form without scripts. */
+  chosen?: string
 }
 
 /** A few choices, all in sight; the first carries the id, so that the summary's link finds it. */
-export function Radios({ id, legend, options, hint, error, errorWord = '', columns = 2, ...input }: RadiosProps) {
+export function Radios({ id, legend, options, hint, error, errorWord = '', columns = 2, chosen, ...input }: RadiosProps) {
   const tied = controlProps(id, Boolean(hint), Boolean(error))
   return (
     <fieldset className="field" aria-describedby={tied['aria-describedby']}>
@@ -24,7 +26,7 @@ export function Radios({ id, legend, options, hint, error, errorWord = '', colum
       <div className={classNames('radios', columns === 1 && 'one')}>
         {options.map((option, index) => (
           <label key={option.value} lang={option.lang}>
-            <input type="radio" value={option.value} id={index === 0 ? id : `${id}-${option.value}`} {...input} />
+            <input type="radio" value={option.value} id={index === 0 ? id : `${id}-${option.value}`} {...input} {...(chosen === undefined ? {} : { defaultChecked: option.value === chosen })} />
             <span>
               {option.label}
               {option.hint && <span className="meta"> {option.hint}</span>}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { PageHead } from '@/app/_ui/page-head'
 import { SectionHead } from '@/app/_ui/section-head'
 import { translatorFor } from '@/lib/i18n/translator'
@@ -27,6 +28,7 @@ export default async function HelpPage() {
         <section aria-labelledby="count">
           <SectionHead id="count" title={t('count.title')} />
           <ul className="help-text">{COUNT.map((key) => <li key={key}>{t(`count.${key}`)}</li>)}</ul>
+          <p className="after-head"><Link prefetch={false} href="/law">{t('count.guide')}</Link> · <Link prefetch={false} href="/law/calculator">{t('count.calculator')}</Link></p>
         </section>
         <section aria-labelledby="words">
           <SectionHead id="words" title={t('words.title')} />

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { callerFolder, checkout, dataFolder } from './checkout.mjs'
 
 const FAULT = 3
@@ -20,7 +21,7 @@ export async function command(words) {
 }
 
 async function run(words) {
-  if (!existsSync(join(checkout, 'node_modules', 'tsx', 'package.json'))) {
+  if (!existsSync(join(checkout, 'node_modules', 'esbuild', 'package.json'))) {
     process.stderr.write(`plazo: fault: The packages are not installed; run "npm ci" in ${checkout} first.\n`)
     return FAULT
   }
@@ -33,9 +34,8 @@ async function run(words) {
     const { serveCommand } = await import('./serve-command.mjs')
     return serveCommand(words.slice(1))
   }
-  const { register } = await import('tsx/esm/api')
-  register({ tsconfig: join(checkout, 'tsconfig.json') })
-  const { main } = await import('../../lib/cli/main.ts')
+  const { compiledCommand } = await import('./compiled.mjs')
+  const { main } = await import(pathToFileURL(await compiledCommand()).href)
   return main(words)
 }
 

@@ -21,10 +21,12 @@ export async function visitsOf(house: House, admin: Caller): Promise<Visit[]> {
   const one = (sql: string) => raw.prepare(sql).pluck().get() as string | undefined
   const cases = raw.prepare('SELECT ref, id, restricted FROM request ORDER BY rowid').all() as { ref: string; id: string; restricted: number }[]
   const documents = raw.prepare('SELECT id, request_id AS requestId, filename FROM document ORDER BY rowid').all() as { id: string; requestId: string; filename: string }[]
-  const invited = await linkFrom(admin, '/settings/people/invite', 'invitePersonAction', { email: `new${Math.random()}@plazo.example`, role: 'staff', language: 'en' })
+  const invited = await linkFrom(admin, '/settings/people/invite', 'invitePersonAction', { email: `new-${Date.now()}@plazo.example`, role: 'staff', language: 'en' })
   const personId = one("SELECT id FROM person WHERE role <> 'admin' LIMIT 1") ?? one('SELECT id FROM person') ?? ''
   const reset = await linkFrom(admin, `/settings/people/${personId}`, 'makeResetLinkAction', { personId })
-  const segments = { authorityId: 'rivas', personId, requesterId: one('SELECT id FROM requester') ?? 'none', calendarId: 'ES-MD-Rivas', year: '2026' }
+  const segments = {
+    authorityId: 'rivas', lawId: 'rs-zspijz', calendarId: 'ES-MD-Rivas', year: '2026', personId, requesterId: one('SELECT id FROM requester') ?? 'none',
+  }
   raw.close()
   const visits: Visit[] = []
   for (const route of builtRoutes().pages) {
@@ -58,10 +60,10 @@ async function linkFrom(admin: Caller, page: string, name: string, input: object
   return new URL(answer.data.address).pathname
 }
 
-/** Gives a browser the session of a caller, or none, and the language and colours to look in. */
-export async function look(context: BrowserContext, caller: Caller | null, url: string, { language, theme }: { language: Language; theme: Theme }): Promise<void> {
+/** Gives a browser the session of a caller, or none, and the language and colours to look in; the caller's person is called `name` from then on. */
+export async function look(context: BrowserContext, caller: Caller | null, url: string, { language, theme, name = 'Somebody' }: { language: Language; theme: Theme; name?: string }): Promise<void> {
   if (caller) {
-    const kept = await caller.act('/settings/profile', action('changeProfileAction'), [{ name: 'Somebody', language, theme, shortcuts: true }])
+    const kept = await caller.act('/settings/profile', action('changeProfileAction'), [{ name, language, theme, shortcuts: true }])
     if (!(kept.value as { ok?: boolean } | undefined)?.ok) throw new Error(`The profile was not changed: ${JSON.stringify(kept.value)}`)
   }
   const session = (caller?.cookie ?? '').split('; ').filter((pair) => pair.startsWith('next-auth')).map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const)

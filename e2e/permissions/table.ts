@@ -23,11 +23,11 @@ const SECRET = 'no-such-secret'
 /** A partner's person asks in the partner's name. */
 const drafted = ({ requesterId, partnersRequesterId }: Stage, turn: number) => ({
   authority: 'rivas', title: `Logged in turn ${turn}`, questions: [{ text: 'Which contracts?', parts: [], source: '', sourcePage: '' }], channel: 'electronic_register', assignee: '', campaign: '',
-  tags: '', language: 'es', restricted: false, requester: LOGGERS[turn] === 'partner' ? partnersRequesterId : requesterId,
+  tags: '', language: 'es', restricted: false, uploadIds: [], requester: LOGGERS[turn] === 'partner' ? partnersRequesterId : requesterId,
 })
 const logged = (staged: Stage, turn: number) => ({
   ...drafted(staged, turn), arrivedAs: 'registered', arrivedOn: '2026-03-02', uncertain: false, arrivedEarliest: '', arrivedLatest: '', registerNumber: '', sentOn: '', standing: 'waiting',
-  answer: 'granted', refusal: 'refused', complainedOf: 'silence', decidedOn: '', notifiedOn: '', complaintOn: '', remedy: '', reminders: [], uploadIds: [],
+  answer: 'granted', refusal: 'refused', complainedOf: 'silence', decidedOn: '', notifiedOn: '', complaintOn: '', remedy: '', reminders: [], replyText: '', replyUploadIds: [],
 })
 
 const calendarYear = (_staged: Stage, turn: number) => ({

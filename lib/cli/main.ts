@@ -1,5 +1,6 @@
 import { closeDb } from '../db/client'
 import { NotFound, Refusal } from '../domain/refusal'
+import { asRefusal } from '../files/room'
 import { sentenceFor } from '../i18n/translator'
 import { processIo, UsageError } from './io'
 import type { Io } from './io'
@@ -21,7 +22,7 @@ export async function main(argv: readonly string[], io: Io = processIo): Promise
     if (!command) throw new UsageError(`there is no command "${name}"`)
     return (await command({ words: rest, json, io, actor: () => actorFrom(as) })) ?? DONE
   } catch (error) {
-    return complain(error, io)
+    return complain(asRefusal(error), io)
   } finally {
     closeDb()
   }

@@ -4,7 +4,11 @@ import type { LawInForce } from '../domain/law/law-data'
 import { shippedLaws } from '../domain/law/registry'
 import type { Db, Tx } from './client'
 import { keptLaw } from './law-data'
+import { prepared } from './prepared'
 import { calendarDay, calendarYear } from './schema/authority'
+
+const allYears = prepared((on) => on.select().from(calendarYear).prepare())
+const allDays = prepared((on) => on.select().from(calendarDay).orderBy(calendarDay.calendarId, calendarDay.on).prepare())
 
 let held: { key: string; book: CalendarBook } | null = null
 const yearOfDay = (on: string) => Number(on.slice(0, 4))
@@ -43,8 +47,8 @@ export function overlayOf(tx: Db | Tx, calendar: string, year: number): Calendar
 }
 
 function overlaysOf(tx: Db | Tx): CalendarOverlay[] {
-  const years = tx.select().from(calendarYear).all()
-  const days = tx.select().from(calendarDay).orderBy(calendarDay.calendarId, calendarDay.on).all()
+  const years = allYears(tx).all()
+  const days = allDays(tx).all()
   const keys = new Map([...years.map((one) => [one.calendarId, one.year] as const), ...days.map((one) => [one.calendarId, yearOfDay(one.on)] as const)]
     .map(([calendar, year]) => [`${calendar} ${year}`, { calendar, year }]))
   return [...keys.values()].map(({ calendar, year }) => ({

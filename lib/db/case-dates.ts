@@ -1,14 +1,17 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { bareRow, rulesOf, withDateByHand } from '../domain/deadline/by-hand'
 import { computeDeadlines } from '../domain/deadline/compute-deadlines'
 import type { DeadlineAnswer, DeadlineError, DeadlineRow } from '../domain/deadline/types'
 import { nextDeadline } from '../domain/deadline/next-deadline'
 import type { LawInForce } from '../domain/law/law-data'
+import { lawById } from '../domain/law/registry'
 import { mediumOf } from '../domain/request/words'
 import type { RequesterKind } from '../domain/request/words'
 import { lawInForce } from './calendar-book'
 import type { Db, Tx } from './client'
 import { asClockFact, factDay } from './facts'
 import type { DatedFact, FactRow } from './facts'
+import { prepared } from './prepared'
 import { authority, authorityLaw } from './schema/authority'
 import { requester } from './schema/people'
 import { handSetDate } from './schema/request'
@@ -23,8 +26,13 @@ export type CaseDates = {
   rows: (DeadlineRow & { byRule: string | null; handSet: HandSet | null })[]
   next: ReturnType<typeof nextDeadline>
 }
-
 export type CaseParts = { row: CaseRow; facts: readonly DatedFact[]; kind: RequesterKind; handSet: readonly HandSet[] }
+
+const id = sql.placeholder('id')
+const lawsOf = prepared((on) => on.select().from(authorityLaw).where(eq(authorityLaw.authorityId, id)).orderBy(asc(authorityLaw.fromOn)).prepare())
+const kindOf = prepared((on) => on.select({ kind: requester.kind }).from(requester).where(eq(requester.id, id)).prepare())
+const setByHand = prepared((on) => on.select().from(handSetDate).where(and(eq(handSetDate.requestId, id), isNull(handSetDate.withdrawnAt))).prepare())
+const zone = prepared((on) => on.select({ zone: authority.zone }).from(authority).where(eq(authority.id, id)).prepare())
 
 /** The first day on which the case was filed or received, which picks law and version. Null while nothing was sent. */
 export function firstDay(facts: readonly Pick<FactRow, 'type' | 'on' | 'at' | 'earliest'>[]): string | null {
@@ -34,7 +42,7 @@ export function firstDay(facts: readonly Pick<FactRow, 'type' | 'on' | 'at' | 'e
 
 /** The law that binds an authority on a day, from the directory; null when none is known for that day. */
 export function lawOn(tx: Db | Tx, authorityId: string, on: string): string | null {
-  const laws = tx.select().from(authorityLaw).where(eq(authorityLaw.authorityId, authorityId)).orderBy(asc(authorityLaw.fromOn)).all()
+  const laws = lawsOf(tx).all({ id: authorityId })
   return laws.find((law) => law.fromOn <= on && (law.toOn === null || on <= law.toOn))?.lawId ?? null
 }
 
@@ -50,8 +58,8 @@ export function lawOfCase(tx: Db | Tx, row: Pick<CaseRow, 'authorityId' | 'lawId
  * lib/commands/request/refresh-dates.ts's.
  */
 export function caseDates(tx: Db | Tx, row: CaseRow, facts: readonly DatedFact[], today: string): CaseDates {
-  const who = tx.select({ kind: requester.kind }).from(requester).where(eq(requester.id, row.requesterId)).get()
-  const handSet = tx.select().from(handSetDate).where(and(eq(handSetDate.requestId, row.id), isNull(handSetDate.withdrawnAt))).all()
+  const who = kindOf(tx).get({ id: row.requesterId })
+  const handSet = setByHand(tx).all({ id: row.id })
   return datesUnder(lawInForce(tx), { row, facts, kind: who?.kind ?? 'legal_person', handSet }, today)
 }
 
@@ -68,9 +76,11 @@ export function datesUnder({ laws, book }: LawInForce, { row, facts, kind, handS
     facts: facts.map(asClockFact),
   }, book, laws)
   const computed = result?.ok ? result.answer.deadlines : []
-  const rows = computed.map((deadline) => {
+  const undated = handSet.filter((hand) => !computed.some((deadline) => deadline.rule === hand.rule))
+    .map((hand) => bareRow(rulesOf(lawById(row.lawId, laws) ?? []).find((one) => one.rule === hand.rule) ?? { rule: hand.rule, whose: 'authority' }))
+  const rows = [...computed, ...undated].map((deadline) => {
     const byHand = handSet.find((hand) => hand.rule === deadline.rule) ?? null
-    return { ...deadline, ...(byHand ? { dueOn: byHand.dueOn } : {}), byRule: deadline.dueOn, handSet: byHand }
+    return { ...(byHand ? withDateByHand(deadline, byHand.dueOn, today) : deadline), byRule: deadline.dueOn, handSet: byHand }
   })
   return {
     answer: result?.ok ? result.answer : null,
@@ -80,7 +90,13 @@ export function datesUnder({ laws, book }: LawInForce, { row, facts, kind, handS
   }
 }
 
+/** The authority's term that no answer has met, of several the soonest: what lists tell "overdue" from. A date set by hand for a term counts where the law is silent too. */
+export function unansweredTerm(rows: CaseDates['rows']): CaseDates['rows'][number] | null {
+  return rows.filter((row) => row.whose === 'authority' && (row.effect !== 'none' || (row.handSet !== null && row.cite === '')) && (row.state === 'open' || row.state === 'lapsed'))
+    .sort((a, b) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1))[0] ?? null
+}
+
 /** The time zone in which a case's days are counted: that of its authority. */
 export function zoneOf(tx: Db | Tx, authorityId: string): string {
-  return tx.select({ zone: authority.zone }).from(authority).where(eq(authority.id, authorityId)).get()?.zone ?? 'Europe/Madrid'
+  return zone(tx).get({ id: authorityId })?.zone ?? 'Europe/Madrid'
 }

@@ -27,12 +27,9 @@ export function asStandingFact(fact: DatedFact): StandingFact {
   return { type: fact.type, day: factDay(fact), result: typeof fact.extra.result === 'string' ? fact.extra.result : undefined }
 }
 
-/**
- * Where a case stands after one more of its facts, and the silence that it claims; `facts` holds it already. All facts are read again in the order in which
- * they happened, so that an older one recorded late can't undo what came after it.
- */
-export function standingAfter(tx: Db | Tx, row: CaseRow, facts: readonly DatedFact[], at: Standing, fact: StandingFact): { standing: Standing; claim: Claim | null } {
-  return { claim: claimedSilence(tx, row, facts, fact), standing: standingOf(tx, { ...row, ...at }, facts) }
+/** Every silence that a complaint or a demand for delivery among the facts relies on. */
+export function claimsOf(tx: Db | Tx, row: CaseRow, facts: readonly DatedFact[]): Claim[] {
+  return facts.flatMap((fact) => claimedSilence(tx, row, facts, asStandingFact(fact)) ?? [])
 }
 
 /** Outcomes that a person gave, and that no clock fact takes away. */

@@ -1,15 +1,19 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { FactDetail } from '../domain/request/events'
 import type { Db, Tx } from './client'
+import { prepared } from './prepared'
 import { clockFact } from './schema/request'
 
 export type FactRow = typeof clockFact.$inferSelect
 /** A fact as far as dates follow from it, saved or not. */
 export type DatedFact = Pick<FactRow, 'type' | 'on' | 'at' | 'earliest' | 'latest' | 'extra'>
 
+const live = prepared((on) => on.select().from(clockFact).where(and(eq(clockFact.requestId, sql.placeholder('id')), isNull(clockFact.withdrawnAt)))
+  .orderBy(clockFact.recordedAt, clockFact.id).prepare())
+
 /** The facts of a case that count: those not withdrawn, in the order in which they were recorded. */
 export function liveFacts(tx: Db | Tx, requestId: string): FactRow[] {
-  return tx.select().from(clockFact).where(and(eq(clockFact.requestId, requestId), isNull(clockFact.withdrawnAt))).orderBy(clockFact.recordedAt, clockFact.id).all()
+  return live(tx).all({ id: requestId })
 }
 
 /** A fact as the deadline engine and the command line read it: type, its date, and what its type adds. */

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { canonicalJson } from '../domain/canonical'
 import type { EventDetail, EventType } from '../domain/request/events'
 import type { Db, Tx } from './client'
+import { prepared } from './prepared'
 import { event, eventDetail, eventHead } from './schema/record'
 
 /** The chain of the house itself: people, settings, authorities, backups. A case's chain is `request:<id>`. */
@@ -30,11 +31,20 @@ export function eventHash(row: { subject: string; seq: number; at: string; actor
   return sha256(canonicalJson([row.subject, row.seq, row.at, row.actor, row.type, row.detailHash, row.prevHash]))
 }
 
+const of = sql.placeholder
+const headOf = prepared((on) => on.select().from(eventHead).where(eq(eventHead.subject, of('subject'))).prepare())
+const addEvent = prepared((on) => on.insert(event).values({
+  subject: of('subject'), seq: of('seq'), at: of('at'), actor: of('actor'), type: of('type'), detailHash: of('detailHash'), prevHash: of('prevHash'), hash: of('hash'),
+}).returning({ id: event.id }).prepare())
+const addDetail = prepared((on) => on.insert(eventDetail).values({ eventId: of('eventId'), salt: of('salt'), detail: of('detail') }).prepare())
+const moveHead = prepared((on) => on.insert(eventHead).values({ subject: of('subject'), seq: of('seq'), hash: of('hash') })
+  .onConflictDoUpdate({ target: eventHead.subject, set: { seq: sql`excluded.seq`, hash: sql`excluded.hash` } }).prepare())
+
 /** Appends one event to a chain; only `transact` calls it. */
 export function appendEvent<T extends EventType>(
   tx: Db | Tx, stamp: { at: string; actor: string }, subject: string, type: T, detail: EventDetail<T>,
 ): void {
-  const head = tx.select().from(eventHead).where(eq(eventHead.subject, subject)).get()
+  const head = headOf(tx).get({ subject })
   const salt = randomBytes(16).toString('hex')
   const text = canonicalJson(detail)
   const row = {
@@ -42,8 +52,7 @@ export function appendEvent<T extends EventType>(
     detailHash: detailHash(salt, text), prevHash: head?.hash ?? '',
   }
   const hash = eventHash(row)
-  const added = tx.insert(event).values({ ...row, hash }).returning({ id: event.id }).get()
-  tx.insert(eventDetail).values({ eventId: added.id, salt, detail: text }).run()
-  tx.insert(eventHead).values({ subject, seq: row.seq, hash })
-    .onConflictDoUpdate({ target: eventHead.subject, set: { seq: row.seq, hash } }).run()
+  const added = addEvent(tx).get({ ...row, hash })
+  addDetail(tx).run({ eventId: added.id, salt, detail: text })
+  moveHead(tx).run({ subject, seq: row.seq, hash })
 }

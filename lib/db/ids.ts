@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Db, Tx } from './client'
+import { prepared } from './prepared'
 import { counter } from './schema/record'
+
+const counted = prepared((on) => on.insert(counter).values({ name: sql.placeholder('name'), value: 1 })
+  .onConflictDoUpdate({ target: counter.name, set: { value: sql`${counter.value} + 1` } }).returning({ value: counter.value }).prepare())
 
 /** A new random id. */
 export function newId(): string {
@@ -10,8 +14,6 @@ export function newId(): string {
 
 /** The next reference of a year: "2026/001", "2026/002"… Given out inside the caller's transaction, so none is given twice. */
 export function nextRef(tx: Db | Tx, year: string): string {
-  const row = tx.select().from(counter).where(eq(counter.name, `ref:${year}`)).get()
-  const value = (row?.value ?? 0) + 1
-  tx.insert(counter).values({ name: `ref:${year}`, value }).onConflictDoUpdate({ target: counter.name, set: { value } }).run()
+  const { value } = counted(tx).get({ name: `ref:${year}` })
   return `${year}/${String(value).padStart(3, '0')}`
 }

@@ -6,10 +6,12 @@ import { inForce, shippedLawData } from '../domain/law/law-data'
 import type { LawData, LawInForce } from '../domain/law/law-data'
 import { shippedLaws } from '../domain/law/registry'
 import type { Db, Tx } from './client'
+import { prepared } from './prepared'
 import { lawData } from './schema/law-data'
 
 let shipped: { data: LawData; text: string; fingerprint: string } | null = null
 let held: { fingerprint: string; law: LawInForce } | null = null
+const standing = prepared((on) => on.select({ fingerprint: lawData.fingerprint }).from(lawData).prepare())
 const SHIPPED: LawInForce = { laws: shippedLaws, book: shippedCalendars }
 
 /** The law data that this version of Plazo ships, with its SHA-256 (hex). */
@@ -24,7 +26,7 @@ export function shippedLaw(): { data: LawData; text: string; fingerprint: string
 
 /** The laws and calendars that count here, before what people confirmed: the shipped ones, or after an upgrade those of before, until a person applies the new. */
 export function keptLaw(tx: Db | Tx): LawInForce & { fingerprint: string } {
-  const row = tx.select({ fingerprint: lawData.fingerprint }).from(lawData).get()
+  const row = standing(tx).get()
   const { fingerprint } = shippedLaw()
   if (!row || row.fingerprint === fingerprint) return { ...SHIPPED, fingerprint }
   if (held?.fingerprint !== row.fingerprint) held = { fingerprint: row.fingerprint, law: inForce(tx.select({ data: lawData.data }).from(lawData).get()!.data) }

@@ -1,8 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { markTestClock, now } from '../clock'
 import { Refusal } from '../domain/refusal'
 import { dataFolder } from '../env'
@@ -20,8 +19,8 @@ export function createDataFolder(folder = dataFolder()): void {
 
 /**
  * Brings the database of the data folder to this code's schema, on a connection of its own with foreign keys off (drizzle's own migrator deletes
- * child rows otherwise: safety.md 1.1). A backup is made first; row counts of kept tables are compared and the file is put back if anything is off.
- * Returns how many migrations ran. Refuses a newer schema.
+ * child rows otherwise: safety.md 1.1). A backup is made first; all migrations and the look at what they left (row counts of kept tables, foreign keys)
+ * are one transaction, so that a kill or a fault at any statement leaves the old schema. Returns how many migrations ran. Refuses a newer schema.
  */
 export function migrateDatabase(folder = dataFolder()): number {
   createDataFolder(folder)
@@ -41,35 +40,40 @@ export function migrateDatabase(folder = dataFolder()): number {
       return 0
     }
     const backup = existed ? backupBefore(raw, folder) : null
-    const before = rowCounts(raw)
-    const ran = applied(raw)
-    migrate(drizzle(raw), { migrationsFolder: migrationsFolder() })
-    const problem = problemAfter(raw, before)
-    if (problem) {
-      raw.close()
-      if (backup) putBack(backup, path)
-      throw new Error(`migration undone: ${problem}${backup ? `; the database before it is kept in ${backup}` : ''}`)
-    }
-    keepLawData(raw, now())
-    return applied(raw) - ran
+    return raw.transaction(() => {
+      const before = rowCounts(raw)
+      const ran = runMissing(raw)
+      const problem = problemAfter(raw, before)
+      keepLawData(raw, now())
+      if (problem) throw new Error(`migration undone: ${problem}${backup ? `; the database before it is kept in ${backup}` : ''}`)
+      return ran
+    }).immediate()
   } finally {
-    if (raw.open) raw.close()
+    raw.close()
   }
 }
 
-function backupBefore(raw: Database.Database, folder: string): string {
-  const target = join(folder, 'backups', `before-migration-${now().replaceAll(/[:.]/g, '-')}.db`)
-  raw.prepare('VACUUM INTO ?').run(target)
-  chmodSync(target, 0o600)
-  return target
+/** Runs the migrations that the database has not had, in their order, and notes them where drizzle's own tools look for them. */
+function runMissing(raw: Database.Database): number {
+  raw.exec('CREATE TABLE IF NOT EXISTS __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)')
+  const had = new Set((raw.prepare('SELECT created_at FROM __drizzle_migrations').pluck().all() as number[]).map(Number))
+  const missing = readMigrationFiles({ migrationsFolder: migrationsFolder() }).filter(({ folderMillis }) => !had.has(folderMillis))
+  const note = raw.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)')
+  for (const { sql, hash, folderMillis } of missing) {
+    for (const statement of sql) raw.exec(statement)
+    note.run(hash, folderMillis)
+  }
+  return missing.length
 }
 
-function putBack(backup: string, path: string): void {
-  for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true })
-  const copy = new Database(backup, { readonly: true })
-  copy.prepare('VACUUM INTO ?').run(`${path}.restored`)
-  copy.close()
-  renameSync(`${path}.restored`, path)
+// Under its name only when it is whole: one that a kill cut short is no copy to rely on.
+function backupBefore(raw: Database.Database, folder: string): string {
+  const target = join(folder, 'backups', `before-migration-${now().replaceAll(/[:.]/g, '-')}.db`)
+  rmSync(`${target}.part`, { force: true })
+  raw.prepare('VACUUM INTO ?').run(`${target}.part`)
+  chmodSync(`${target}.part`, 0o600)
+  renameSync(`${target}.part`, target)
+  return target
 }
 
 function rowCounts(raw: Database.Database): Map<string, number> {
@@ -84,9 +88,4 @@ function problemAfter(raw: Database.Database, before: Map<string, number>): stri
   }
   const broken = raw.pragma('foreign_key_check') as { table: string }[]
   return broken.length ? `foreign keys broken in ${broken[0]?.table}` : null
-}
-
-function applied(raw: Database.Database): number {
-  if (!raw.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get()) return 0
-  return (raw.prepare('SELECT count(*) AS n FROM __drizzle_migrations').get() as { n: number }).n
 }

@@ -43,7 +43,8 @@ export function plantCase(ref: string, options: { restricted?: boolean; members?
       restricted: options.restricted ?? false,
     })
   })
-  rawDb().prepare('INSERT INTO request_search (request_id, folded) VALUES (?, ?)').run(id, `${ref} contracts`)
+  const { lastInsertRowid } = rawDb().prepare('INSERT INTO request_search (request_id, folded) VALUES (?, ?)').run(id, `${ref} contracts`)
+  rawDb().prepare('INSERT INTO request_search_row (request_id, row_id) VALUES (?, ?)').run(id, lastInsertRowid)
   return id
 }
 

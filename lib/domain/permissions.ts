@@ -70,6 +70,19 @@ export function may(actor: Actor, deed: CaseDeed, scope: CaseScope): boolean {
   return reach === 'any' || (reach === 'own' && scope.isMember)
 }
 
+/** The facts with which a request is logged: it went, it arrived, they gave it a number. Any other asks for the right to record dates. */
+export const FACTS_OF_A_LOG: readonly string[] = ['sent', 'received', 'registered', 'acknowledged']
+
+/** A case that the actor is about to begin, as the rules see it: theirs, in the name of their partner if they have one. */
+export function newCaseScope(actor: Actor, restricted = false): CaseScope {
+  return { restricted, partnerId: actor.kind === 'person' ? actor.partnerId : null, published: false, isMember: true }
+}
+
+/** May a case be given to this person? Only to one who could do something on it: an observer reads. */
+export function mayBeGiven(who: Omit<PersonActor, 'kind'>, scope: Pick<CaseScope, 'partnerId'>): boolean {
+  return may({ kind: 'person', ...who }, 'note', { restricted: false, published: false, isMember: true, partnerId: scope.partnerId })
+}
+
 /** May the actor try to take over a restricted case whose members are all gone? Whether they are is asked of the case. */
 export function mayTakeOver(actor: Actor): actor is PersonActor {
   return actor.kind === 'person' && actor.role === 'admin' && actor.partnerId === null

@@ -4,7 +4,7 @@ export const REFUSAL_CODES = [
   'not_initialised', 'not_empty', 'no_such_request', 'no_such_person', 'no_such_file', 'missing_fields', 'not_approved', 'schema_newer',
   'schema_older', 'not_allowed', 'wrong_stage', 'email_taken', 'weak_password', 'wrong_password', 'link_used', 'link_expired', 'set_up_closed',
   'last_admin', 'own_role', 'changed_meanwhile', 'fact_order', 'unknown_language', 'unknown_zone', 'unknown_role', 'name_taken',
-  'throttled', 'in_use', 'not_a_backup', 'too_large', 'storage_full', 'already_member', 'still_has_members', 'problems_found', 'bad_folder', 'nothing_changed', 'date_exists',
+  'throttled', 'in_use', 'not_a_backup', 'too_large', 'storage_full', 'already_member', 'still_has_members', 'problems_found', 'bad_folder', 'nothing_changed', 'date_exists', 'cannot_act',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 

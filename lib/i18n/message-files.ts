@@ -20,6 +20,8 @@ import holidaysEn from './messages/en/holidays.json'
 import lawEn from './messages/en/law.json'
 import helpEn from './messages/en/help.json'
 import calendarsEn from './messages/en/calendars.json'
+import lawGuideEn from './messages/en/law-guide.json'
+import calculatorEn from './messages/en/calculator.json'
 import commonEs from './messages/es/common.json'
 import frameEs from './messages/es/frame.json'
 import validationEs from './messages/es/validation.json'
@@ -41,6 +43,8 @@ import holidaysEs from './messages/es/holidays.json'
 import lawEs from './messages/es/law.json'
 import helpEs from './messages/es/help.json'
 import calendarsEs from './messages/es/calendars.json'
+import lawGuideEs from './messages/es/law-guide.json'
+import calculatorEs from './messages/es/calculator.json'
 import commonCa from './messages/ca/common.json'
 import frameCa from './messages/ca/frame.json'
 import validationCa from './messages/ca/validation.json'
@@ -62,6 +66,8 @@ import holidaysCa from './messages/ca/holidays.json'
 import lawCa from './messages/ca/law.json'
 import helpCa from './messages/ca/help.json'
 import calendarsCa from './messages/ca/calendars.json'
+import lawGuideCa from './messages/ca/law-guide.json'
+import calculatorCa from './messages/ca/calculator.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
 import frameSrCyrl from './messages/sr-Cyrl/frame.json'
 import validationSrCyrl from './messages/sr-Cyrl/validation.json'
@@ -83,6 +89,8 @@ import holidaysSrCyrl from './messages/sr-Cyrl/holidays.json'
 import lawSrCyrl from './messages/sr-Cyrl/law.json'
 import helpSrCyrl from './messages/sr-Cyrl/help.json'
 import calendarsSrCyrl from './messages/sr-Cyrl/calendars.json'
+import lawGuideSrCyrl from './messages/sr-Cyrl/law-guide.json'
+import calculatorSrCyrl from './messages/sr-Cyrl/calculator.json'
 
 export const en = {
   common: commonEn,
@@ -106,6 +114,8 @@ export const en = {
   law: lawEn,
   help: helpEn,
   calendars: calendarsEn,
+  'law-guide': lawGuideEn,
+  calculator: calculatorEn,
 }
 
 export const es = {
@@ -130,6 +140,8 @@ export const es = {
   law: lawEs,
   help: helpEs,
   calendars: calendarsEs,
+  'law-guide': lawGuideEs,
+  calculator: calculatorEs,
 }
 
 export const ca = {
@@ -154,6 +166,8 @@ export const ca = {
   law: lawCa,
   help: helpCa,
   calendars: calendarsCa,
+  'law-guide': lawGuideCa,
+  calculator: calculatorCa,
 }
 
 export const srCyrl = {
@@ -178,4 +192,6 @@ export const srCyrl = {
   law: lawSrCyrl,
   help: helpSrCyrl,
   calendars: calendarsSrCyrl,
+  'law-guide': lawGuideSrCyrl,
+  calculator: calculatorSrCyrl,
 }

@@ -5,10 +5,15 @@ import { translatorFor } from './translator'
 /** What the day means to the reader: a term that runs out (due), a window that opens, or just a day. */
 export type RelativeKind = 'plain' | 'due' | 'opens'
 
-/** Words beside a date: "in 22 days", "due today", "3 days overdue", "opens in 4 days", "5 days ago"; days are calendar days. */
+/** From here on a count of days says nothing to a reader any more: years do. */
+const LONG_PAST_DAYS = 2 * 366
+const YEAR_DAYS = 365.25
+
+/** Words beside a date: "in 22 days", "due today", "3 days overdue", "opens in 4 days", "5 days ago", "over 5 years ago"; days are calendar days. */
 export function relativeDay(language: Language, on: string, today: string, kind: RelativeKind = 'plain'): string {
   const t = translatorFor(language, 'common')
   const days = daysBetween(today, on)
+  if (-days >= LONG_PAST_DAYS) return t(kind === 'due' ? 'relative.overdueYears' : 'relative.agoYears', { years: Math.floor(-days / YEAR_DAYS) })
   if (kind === 'due') {
     if (days === 0) return t('relative.dueToday')
     return days < 0 ? t('relative.overdue', { days: -days }) : t('relative.in', { days })

@@ -62,7 +62,7 @@ export const closeInput = z.object({ requestId, why: text(500).optional(), withd
 export const requestOnlyInput = z.object({ requestId })
 
 /** A date set by hand in place of the computed one: it needs a reason and stays marked. */
-export const setDateByHandInput = z.object({ requestId, rule: z.string().min(1).max(80), dueOn: day, reason: needed(500) })
+export const setDateByHandInput = z.object({ requestId, rule: z.string().min(1, { error: 'choose_one' }).max(80), dueOn: day, reason: needed(500) })
 export const clearDateByHandInput = z.object({ requestId, rule: z.string().min(1).max(80) })
 
 /** The reason of an act that asks for one, or that may have one. */
@@ -94,5 +94,5 @@ export function typedTags(line: string): string[] {
 /** Whom a case is given to, as a form asks it: nobody is an empty choice. */
 export const assigneeFormInput = z.object({ assigneeId: z.string().max(64) })
 export const memberFormInput = memberInput.omit({ requestId: true })
-export const dateByHandFormInput = setDateByHandInput.omit({ requestId: true, rule: true })
+export const dateByHandFormInput = setDateByHandInput.omit({ requestId: true })
 export const answerFormInput = answerQuestionInput.omit({ requestId: true, questionId: true })

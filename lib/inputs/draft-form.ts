@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { asCase, caseFields } from './log-form'
+import { asCase, caseFields, uploads } from './log-form'
 
-/** The page "Draft a new request": authority and questions now, the letter later. */
-export const draftFormInput = z.object(caseFields).transform(asCase)
+/** The page "Draft a new request": authority, questions and documents now, the letter later. */
+export const draftFormInput = z.object({ ...caseFields, uploadIds: uploads }).transform((form) => ({ ...asCase(form), uploadIds: form.uploadIds }))
 export type DraftForm = z.input<typeof draftFormInput>

@@ -1,7 +1,8 @@
 import type { FactInput } from './fact'
 
 export const ARRIVALS = ['registered', 'received'] as const
-export const STANDINGS = ['waiting', 'answered', 'refused', 'in_complaint'] as const
+/** Where a case stands when it is logged; `to_classify`: a reply came, and somebody else says what it is. */
+export const STANDINGS = ['waiting', 'answered', 'refused', 'in_complaint', 'to_classify'] as const
 export const ANSWERS = ['granted', 'granted_in_part', 'not_held'] as const
 export const REFUSALS = ['refused', 'inadmissible'] as const
 /** What a complaint relies on: silence, or one of their decisions. */

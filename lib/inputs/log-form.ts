@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { CHANNELS, REQUEST_LANGUAGES } from '../domain/request/words'
 import { ANSWERS, ARRIVALS, COMPLAINED_OF, REFUSALS, STANDINGS, factsOfForm, resultOf } from './log-form-facts'
 import type { LogDates } from './log-form-facts'
-import type { LoggedRequest } from './log-request'
+import type { LoggedMessage, LoggedRequest } from './log-request'
 import { asQuestions, asTags, questionRowsInput } from './questions-form'
 
 const text = (max: number) => z.string().trim().max(max, { error: 'too_long' })
 const needed = (max: number) => text(max).min(1, { error: 'required' })
 const dayOrNone = z.union([z.literal(''), z.iso.date({ error: 'bad_date' })], { error: 'bad_date' })
+/** Files that went up with a form, by their ids. */
+export const uploads = z.array(z.string().max(64)).max(50)
 const EARLIEST = '1990-01-01'
 
 export const caseFields = {
@@ -31,22 +33,34 @@ export const dateFields = {
   decidedOn: dayOrNone, notifiedOn: dayOrNone, complaintOn: dayOrNone, remedy: z.string().max(60),
 }
 
-/** The page "Log one already sent": its fields as typed, checked against each other, and turned into what `logRequest` takes. `todayIs` says which day it is. */
-export function logFormInput(todayIs: () => string) {
+/** The page "Log one already sent": its fields as typed, checked against each other, and turned into what `logRequest` takes. `todayAt` says which day it is at an authority. */
+export function logFormInput(todayAt: (authority: string) => string) {
   return z.object({
     ...caseFields, ...dateFields,
     reminders: z.array(z.object({ on: dayOrNone })).max(50),
-    uploadIds: z.array(z.string().max(64)).max(50),
+    uploadIds: uploads, replyText: text(200_000), replyUploadIds: uploads,
   }).superRefine((form, context) => {
-    for (const { path, code } of dateProblems(form, form.reminders, todayIs())) context.addIssue({ code: 'custom', message: code, path })
+    for (const { path, code } of dateProblems(form, form.reminders, todayAt(form.authority))) context.addIssue({ code: 'custom', message: code, path })
   }).transform((form): LoggedRequest => ({
     ...asCase(form),
-    facts: factsOfForm(form),
-    messages: form.reminders.filter((one) => one.on).map((one) => ({ direction: 'out' as const, kind: 'reminder' as const, on: one.on, text: '' })),
+    facts: factsOfForm(form).filter((fact) => fact.type !== 'decided'),
+    messages: [
+      ...form.reminders.filter((one) => one.on).map((one) => ({ ...PLAIN, direction: 'out' as const, kind: 'reminder' as const, on: one.on, text: '' })),
+      ...repliesOf(form),
+    ],
     uploadIds: form.uploadIds,
   }))
 }
 export type LogForm = z.input<ReturnType<typeof logFormInput>>
+const PLAIN = { facts: [], uploadIds: [], toClassify: false }
+
+/** Their answer is a message of the record, with what it says, its documents and the decision that it proves; or one that waits to be classified. */
+function repliesOf(form: LogDates & { replyText: string; replyUploadIds: string[] }): LoggedMessage[] {
+  const facts = factsOfForm(form).filter((fact) => fact.type === 'decided')
+  const on = form.notifiedOn || form.decidedOn
+  if (facts.length === 0 && form.standing !== 'to_classify') return []
+  return [{ direction: 'in', kind: 'reply', on, text: form.replyText, facts, uploadIds: form.replyUploadIds, toClassify: facts.length === 0 }]
+}
 
 /** What a draft and a logged request have in common. */
 export function asCase(form: z.output<z.ZodObject<typeof caseFields>>): LoggedRequest {
@@ -67,6 +81,7 @@ function dateProblems(form: LogDates, reminders: readonly { on: string }[], toda
     ...needs(form.uncertain ? 'arrivedEarliest' : 'arrivedOn', !begun),
     ...needs('arrivedLatest', form.uncertain && !form.arrivedLatest),
     ...needs('decidedOn', result !== null && !form.decidedOn),
+    ...needs('notifiedOn', form.standing === 'to_classify' && !form.notifiedOn),
     ...needs('complaintOn', complaint && !form.complaintOn),
     ...(complaint && !form.remedy ? [{ path: ['remedy'], code: 'choose_one' }] : []),
     ...inTime(['sentOn'], form.sentOn, today, ''),
@@ -74,6 +89,7 @@ function dateProblems(form: LogDates, reminders: readonly { on: string }[], toda
       ? [...inTime(['arrivedEarliest'], form.arrivedEarliest, today, form.sentOn), ...inTime(['arrivedLatest'], form.arrivedLatest, today, form.arrivedEarliest, 'end_before_start')]
       : inTime(['arrivedOn'], form.arrivedOn, today, form.sentOn)),
     ...(result ? [...inTime(['decidedOn'], form.decidedOn, today, begun), ...inTime(['notifiedOn'], form.notifiedOn, today, form.decidedOn || begun)] : []),
+    ...(form.standing === 'to_classify' ? inTime(['notifiedOn'], form.notifiedOn, today, begun) : []),
     ...(complaint ? inTime(['complaintOn'], form.complaintOn, today, (result && form.decidedOn) || begun) : []),
     ...reminders.flatMap((one, index) => inTime(['reminders', index, 'on'], one.on, today, begun)),
   ]

@@ -30,9 +30,10 @@ export type RequesterInput = z.output<typeof requesterInput>
 const channelInput = z.enum([...CHANNELS, 'electronic', 'paper']).transform((value): Channel =>
   value === 'electronic' ? 'electronic_register' : value === 'paper' ? 'post' : value)
 
-/** What went or came since and is logged with the case: a follow-up is a reminder that went out. */
+/** What went or came since and is logged with the case: a follow-up is a reminder that went out; a reply has its documents and the facts that it proves, or waits to be classified. */
 const loggedMessageInput = z.object({
   direction: z.enum(DIRECTIONS), kind: z.enum(MESSAGE_KINDS), on: z.iso.date({ error: 'bad_date' }), text: text(200_000).default(''), subject: text(300).optional(),
+  facts: z.array(factInput).max(5).default([]), uploadIds: z.array(z.string().max(64)).max(50).default([]), toClassify: z.boolean().default(false),
 })
 export type LoggedMessage = z.output<typeof loggedMessageInput>
 

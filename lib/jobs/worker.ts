@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { computeAgain } from '../commands/calendar/compute-again'
 import { watchLawData } from '../commands/calendar/watch-law-data'
+import { indexRenamed } from '../commands/authority/index-cases'
 import { rollDates } from '../commands/request/roll-dates'
 import { sweepUploads } from '../commands/document/sweep-uploads'
 import { now, nowMs } from '../clock'
@@ -29,6 +30,7 @@ export async function pass(options: { sweep: boolean; once?: boolean }): Promise
   await watchLawData(options.once ? undefined : SLICE_MS)
   await computeAgain(options.once ? undefined : SLICE_MS)
   rollDates()
+  indexRenamed()
   if (options.sweep) {
     sweepAttempts(nowMs())
     await sweepUploads()

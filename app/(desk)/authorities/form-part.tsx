@@ -22,7 +22,7 @@ export function FormPart({ id, title, hint, add, rows, least = 0, most, remove, 
     <section className="part-set" aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>{title}</h2>
       {hint && <p className="hint">{hint}</p>}
-      <ol className="parts">
+      <ol className="part-list">
         {rows.map((row, index) => (
           <li key={row.id}>
             {children(index)}

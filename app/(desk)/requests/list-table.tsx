@@ -5,6 +5,7 @@ import { DataTable } from '@/app/_ui/data-table'
 import type { Column } from '@/app/_ui/data-table'
 import { Pill } from '@/app/_ui/pill'
 import { dayOf } from '@/lib/clock'
+import { placeBeside } from '@/lib/domain/authority/place-beside'
 import { daysBetween, formatDay } from '@/lib/i18n/dates'
 import type { Language } from '@/lib/i18n/languages'
 import { relativeDay } from '@/lib/i18n/relative-day'
@@ -24,7 +25,7 @@ export function ListTable({ language, rows, today, zone, caption }: Props) {
       key: 'what', head: t('column.what'), names: true, className: 'what', cell: (row) => (
         <Link prefetch={false} href={`/requests/${row.id}`}>
           <span lang={row.authority.language}>{row.authority.name}</span>
-          {row.place && <span className="place" lang={row.placeLanguage}>{row.place}</span>}
+          <Place name={row.authority.name} row={row} />
           <span className="sub" lang={row.language}>{row.title}</span>
         </Link>
       ),
@@ -54,6 +55,11 @@ export function ListTable({ language, rows, today, zone, caption }: Props) {
     },
   ]
   return <DataTable className="list" caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} />
+}
+
+function Place({ name, row }: { name: string; row: ListRow }) {
+  const place = placeBeside(name, row.place ?? '')
+  return place ? <span className="place" lang={row.placeLanguage}>{place}</span> : null
 }
 
 /** "3 days ago" within a week, else the date. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { readerLanguage } from '@/app/_components/reader'
 import { Details } from '@/app/_ui/details'
@@ -33,6 +34,7 @@ export default async function SignInPage({ searchParams }: Props) {
       </Words>
       <div className="after-form">
         <Details summary={t('forgot')}><p className="meta">{t('forgotText')}</p></Details>
+        <p className="after-head"><Link prefetch={false} href="/law">{t('lawGuide')}</Link></p>
       </div>
     </>
   )

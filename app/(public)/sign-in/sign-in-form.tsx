@@ -14,7 +14,7 @@ export function SignInForm({ next }: { next: string }) {
     id: 'sign-in', schema: signInInput, action: enter, defaults: { email: '', password: '' }, onDone: () => window.location.assign(next),
   })
   return (
-    <ActionForm of={of} className="form">
+    <ActionForm of={of} className="form slim">
       <FormField of={of} name="email" label={t('email')} required>
         {(control) => <TextInput {...control} type="email" autoComplete="username" autoCapitalize="none" spellCheck={false} maxLength={254} />}
       </FormField>

@@ -5,12 +5,12 @@ import type { Language } from '@/lib/i18n/languages'
 import type { FoundAuthority } from '@/lib/queries/authority/find-authorities'
 
 /** An authority as the field that completes itself shows it: words only. */
-export type AuthorityChoice = { id: string; name: string; lang: string; place: string | null; placeLang: string; lawId: string | null; law: ShortName | null; calendar: string; requestLanguage: string }
+export type AuthorityChoice = { id: string; today: string; name: string; lang: string; place: string | null; placeLang: string; lawId: string | null; law: ShortName | null; calendar: string; requestLanguage: string }
 
 /** Puts a found authority into words for a reader. */
 export function asChoice(language: Language, found: FoundAuthority): AuthorityChoice {
   return {
-    id: found.id, name: found.name.name, lang: found.name.language, place: found.place, placeLang: found.ownLanguage, requestLanguage: found.ownLanguage,
+    id: found.id, today: found.today, name: found.name.name, lang: found.name.language, place: found.place, placeLang: found.ownLanguage, requestLanguage: found.ownLanguage,
     lawId: found.law, law: found.law ? shortLawName(found.law) : null, calendar: calendarName(language, found.calendar),
   }
 }

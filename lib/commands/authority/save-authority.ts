@@ -3,9 +3,7 @@ import type { z } from 'zod'
 import { HOUSE } from '../../db/history'
 import { newId } from '../../db/ids'
 import { authority } from '../../db/schema/authority'
-import { request } from '../../db/schema/request'
 import { transact } from '../../db/transact'
-import type { Tx } from '../../db/client'
 import { isKnownCalendar } from '../../domain/calendar/known-calendar'
 import { lawById } from '../../domain/law/registry'
 import { mayInHouse } from '../../domain/permissions'
@@ -14,8 +12,8 @@ import { NotFound, Refusal } from '../../domain/refusal'
 import { foldForSearch } from '../../i18n/fold'
 import { isZone } from '../../clock'
 import type { saveAuthorityInput } from '../../inputs/authority'
-import { indexForSearch } from '../request/touch'
 import { changedParts, writeParts } from './authority-parts'
+import { indexCasesOf } from './index-cases'
 
 type Input = z.output<typeof saveAuthorityInput>
 
@@ -46,7 +44,7 @@ export function saveAuthority(actor: Actor, input: Input): { authorityId: string
     if (changed.length === 0) throw new Refusal('nothing_changed')
     tx.update(authority).set({ ...columns, version: row.version + 1 }).where(eq(authority.id, row.id)).run()
     writeParts(tx, row.id, input)
-    if (changed.includes('names')) indexCasesOf(tx, row.id)
+    if (changed.includes('names')) indexCasesOf(tx, stamp, row.id)
     record(HOUSE, 'authority_changed', { authorityId: row.id, changed })
     return { authorityId: row.id }
   })
@@ -64,9 +62,4 @@ function columnsOf(input: Input) {
     officialCode: input.officialCode || null, website: input.website || null, notes: input.notes || null, sortName: own.name,
     folded: foldForSearch([...input.names.map((one) => one.name), input.place ?? '', input.officialCode ?? ''].join('\n')),
   }
-}
-
-/** A case is found by all names of its authority, so their change is one of its search text. */
-function indexCasesOf(tx: Tx, authorityId: string): void {
-  for (const { id } of tx.select({ id: request.id }).from(request).where(eq(request.authorityId, authorityId)).all()) indexForSearch(tx, id)
 }

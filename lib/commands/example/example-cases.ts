@@ -7,7 +7,7 @@ export type ExampleMessage = {
 }
 export type ExampleCase = {
   input: LogRequestInput
-  illustrative: string
+  illustrative: 'filing_and_follow_ups' | 'number_and_page' | 'filing_and_decision'
   members: readonly ('coordinator' | 'staff' | 'volunteer' | 'observer')[]
   receipt: ExamplePdf
   messages: readonly (ExampleMessage & { facts?: LogRequestInput['facts']; pdf?: ExamplePdf; refusalGrounds?: string[] })[]
@@ -40,7 +40,7 @@ export const EXAMPLE_CASES: readonly ExampleCase[] = [
         { type: 'registered', on: '2020-06-15', registerNumber: 'E-2020-00000' },
       ],
     },
-    illustrative: 'filing day, register number, days and texts of the follow-ups',
+    illustrative: 'filing_and_follow_ups',
     members: ['coordinator', 'volunteer'],
     receipt: {
       filename: 'Justificante de registro.pdf', language: 'es', title: 'Justificante de registro',
@@ -59,7 +59,7 @@ export const EXAMPLE_CASES: readonly ExampleCase[] = [
       questions: ['Còpia de la carta d’intencions signada amb Huawei al Smart City Expo World Congress, novembre de 2019'],
       facts: [{ type: 'sent', on: '2019-11-25' }, { type: 'received', on: '2019-11-25' }],
     },
-    illustrative: 'register number, and the page that stands for the disclosed letter',
+    illustrative: 'number_and_page',
     members: ['coordinator', 'volunteer', 'observer'],
     receipt: {
       filename: 'Rebut de registre.pdf', language: 'ca', title: 'Rebut de registre',
@@ -86,7 +86,7 @@ export const EXAMPLE_CASES: readonly ExampleCase[] = [
       questions: ['Локације камера за видео-надзор у Београду', 'Документација јавне набавке система видео-надзора и подаци о спроведеном поступку'],
       facts: [{ type: 'sent', on: '2019-03-04' }, { type: 'received', on: '2019-03-04' }],
     },
-    illustrative: 'days of filing and decision, number and text of the decision',
+    illustrative: 'filing_and_decision',
     members: ['coordinator', 'volunteer'],
     receipt: {
       filename: 'Потврда о пријему.pdf', language: 'sr', title: 'Потврда о пријему',

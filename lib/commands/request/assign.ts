@@ -1,23 +1,20 @@
 import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import { caseSubject } from '../../db/history'
-import type { person } from '../../db/schema/people'
 import { request, requestMember } from '../../db/schema/request'
 import { transact } from '../../db/transact'
-import type { Tx } from '../../db/client'
 import type { Actor } from '../../domain/permissions'
 import { Refusal } from '../../domain/refusal'
 import type { assignInput, memberInput } from '../../inputs/case-forms'
-import { addMemberRow, findPerson } from './case-parts'
+import { addMemberRow, assigneeOf, personOfCase } from './case-parts'
 import { openCase } from './open-case'
-import type { CaseRow } from './open-case'
 import { touch } from './touch'
 
-/** Gives a case to a person, who becomes a member; null takes it from everybody. */
+/** Gives a case to a person, who becomes a member; null takes it from everybody. Refuses somebody who may only read (cannot_act). */
 export function assign(actor: Actor, input: z.output<typeof assignInput>): { assigneeId: string | null } {
   return transact(actor, (tx, record, stamp) => {
     const row = openCase(tx, actor, input.requestId, 'assign')
-    if (input.assigneeId) personFor(tx, row, input.assigneeId, 'assigneeId')
+    if (input.assigneeId) assigneeOf(tx, row, input.assigneeId, 'assigneeId')
     if (row.assigneeId === input.assigneeId) throw new Refusal('nothing_changed')
     tx.update(request).set({ assigneeId: input.assigneeId }).where(eq(request.id, row.id)).run()
     record(caseSubject(row.id), 'assigned', { was: row.assigneeId, now: input.assigneeId })
@@ -31,7 +28,7 @@ export function assign(actor: Actor, input: z.output<typeof assignInput>): { ass
 export function addMember(actor: Actor, input: z.output<typeof memberInput>): { personId: string } {
   return transact(actor, (tx, record, stamp) => {
     const row = openCase(tx, actor, input.requestId, 'assign')
-    personFor(tx, row, input.personId, 'personId')
+    personOfCase(tx, row, input.personId, 'personId')
     if (!addMemberRow(tx, stamp, row.id, input.personId)) throw new Refusal('already_member', {}, 'personId')
     record(caseSubject(row.id), 'member_added', { personId: input.personId })
     touch(tx, row.id, stamp.at, 'member_added')
@@ -51,10 +48,4 @@ export function removeMember(actor: Actor, input: z.output<typeof memberInput>):
     touch(tx, row.id, stamp.at, 'member_removed')
     return { personId: input.personId }
   })
-}
-
-function personFor(tx: Tx, row: CaseRow, personId: string, field: string): typeof person.$inferSelect {
-  const found = findPerson(tx, personId)
-  if (!found || (found.partnerId !== null && found.partnerId !== row.partnerId)) throw new Refusal('no_such_person', {}, field)
-  return found
 }

@@ -2,14 +2,28 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../../db/client'
 import { HOUSE } from '../../db/history'
 import { newId } from '../../db/ids'
+import { prepared } from '../../db/prepared'
 import { authority, authorityLaw, authorityName } from '../../db/schema/authority'
 import { partner, person, requester } from '../../db/schema/people'
 import { campaign, question, request, requestMember, requestTag } from '../../db/schema/request'
 import type { Recorder, Stamp } from '../../db/transact'
+import { mayBeGiven } from '../../domain/permissions'
 import type { Actor } from '../../domain/permissions'
 import { Refusal } from '../../domain/refusal'
 import { foldForSearch } from '../../i18n/fold'
 import type { QuestionInput, RequesterInput } from '../../inputs/log-request'
+
+const of = sql.placeholder
+const addQuestion = prepared((on) => on.insert(question).values({
+  id: of('id'), requestId: of('requestId'), parentId: of('parentId'), position: of('position'), label: of('label'), text: of('text'), source: of('source'), sourcePage: of('sourcePage'),
+}).prepare())
+const allRequesters = prepared((on) => on.select().from(requester).prepare())
+const authorityOf = prepared((on) => on.select().from(authority).where(eq(authority.id, of('id'))).prepare())
+const lawsOf = prepared((on) => on.select().from(authorityLaw).where(eq(authorityLaw.authorityId, of('id'))).prepare())
+const personOf = prepared((on) => on.select().from(person).where(eq(person.id, of('id'))).prepare())
+const personAt = prepared((on) => on.select().from(person).where(eq(person.email, of('email'))).prepare())
+const membership = prepared((on) => on.select().from(requestMember).where(and(eq(requestMember.requestId, of('requestId')), eq(requestMember.personId, of('personId')))).prepare())
+const addMembership = prepared((on) => on.insert(requestMember).values({ requestId: of('requestId'), personId: of('personId'), since: of('at'), by: of('by') }).prepare())
 
 /** Writes numbered questions ("1", "2"…) and their parts ("4 a"), in the order given. */
 export function insertQuestions(tx: Tx, requestId: string, questions: readonly QuestionInput[]): void {
@@ -17,11 +31,10 @@ export function insertQuestions(tx: Tx, requestId: string, questions: readonly Q
   questions.forEach((one, index) => {
     const id = newId()
     const label = String(index + 1)
-    tx.insert(question).values({
-      id, requestId, position: position++, label, text: one.text, source: one.source ?? null, sourcePage: one.sourcePage ?? null,
-    }).run()
+    addQuestion(tx).run({ id, requestId, parentId: null, position: position++, label, text: one.text, source: one.source ?? null, sourcePage: one.sourcePage ?? null })
     one.parts.forEach((text, part) => {
-      tx.insert(question).values({ id: newId(), requestId, parentId: id, position: position++, label: `${label} ${String.fromCharCode(97 + part)}`, text }).run()
+      const letter = `${label} ${String.fromCharCode(97 + part)}`
+      addQuestion(tx).run({ id: newId(), requestId, parentId: id, position: position++, label: letter, text, source: null, sourcePage: null })
     })
   })
 }
@@ -29,7 +42,7 @@ export function insertQuestions(tx: Tx, requestId: string, questions: readonly Q
 /** The requester meant: an id, a named one (added if new), or the organisation itself / its first of a kind. */
 export function findRequester(tx: Tx, record: Recorder, stamp: Stamp, actor: Actor, input: RequesterInput): typeof requester.$inferSelect {
   const partnerId = actor.kind === 'person' ? actor.partnerId : null
-  const mine = tx.select().from(requester).all().filter((one) => partnerId === null || one.partnerId === partnerId)
+  const mine = allRequesters(tx).all().filter((one) => partnerId === null || one.partnerId === partnerId)
   if (typeof input === 'object' && 'id' in input) {
     const found = mine.find((one) => one.id === input.id)
     if (!found) throw new Refusal('bad_input', { path: 'requester' }, 'requester')
@@ -53,7 +66,7 @@ export function findRequester(tx: Tx, record: Recorder, stamp: Stamp, actor: Act
 
 /** The authority meant, by its id or its name in any language and script. Null when the directory has none. */
 export function findAuthority(tx: Tx, key: { id?: string | undefined; name?: string | undefined }): typeof authority.$inferSelect | null {
-  if (key.id) return tx.select().from(authority).where(eq(authority.id, key.id)).get() ?? null
+  if (key.id) return authorityOf(tx).get({ id: key.id }) ?? null
   if (!key.name) return null
   const wanted = foldForSearch(key.name)
   const named = tx.select().from(authorityName).all().find((one) => foldForSearch(one.name) === wanted)
@@ -62,7 +75,7 @@ export function findAuthority(tx: Tx, key: { id?: string | undefined; name?: str
 
 /** The law that an authority's requests of a day fall under, unless a law is named. */
 export function lawFor(tx: Tx, authorityId: string, on: string): string | null {
-  const laws = tx.select().from(authorityLaw).where(eq(authorityLaw.authorityId, authorityId)).all()
+  const laws = lawsOf(tx).all({ id: authorityId })
   return laws.find((one) => one.fromOn <= on && (one.toOn === null || on <= one.toOn))?.lawId ?? null
 }
 
@@ -79,14 +92,28 @@ export function findCampaign(tx: Tx, record: Recorder, stamp: Stamp, name: strin
 
 /** An active person by id or address. */
 export function findPerson(tx: Tx, key: string): typeof person.$inferSelect | null {
-  const row = tx.select().from(person).where(key.includes('@') ? eq(person.email, key.trim().toLowerCase()) : eq(person.id, key)).get()
+  const row = key.includes('@') ? personAt(tx).get({ email: key.trim().toLowerCase() }) : personOf(tx).get({ id: key })
   return row && row.disabledAt === null ? row : null
+}
+
+/** Whom a case is given to: an active person who sees it (else no_such_person) and could act on it (else cannot_act). */
+export function assigneeOf(tx: Tx, scope: { partnerId: string | null }, key: string, field: string): typeof person.$inferSelect {
+  const found = personOfCase(tx, scope, key, field)
+  if (!mayBeGiven(found, scope)) throw new Refusal('cannot_act', {}, field)
+  return found
+}
+
+/** An active person who may be a member of a case: a partner's people see its own cases only. */
+export function personOfCase(tx: Tx, { partnerId }: { partnerId: string | null }, key: string, field: string): typeof person.$inferSelect {
+  const found = findPerson(tx, key)
+  if (!found || (found.partnerId !== null && found.partnerId !== partnerId)) throw new Refusal('no_such_person', { email: key }, field)
+  return found
 }
 
 /** Makes a person a member of a case; true when they were none before. */
 export function addMemberRow(tx: Tx, stamp: Stamp, requestId: string, personId: string): boolean {
-  const there = tx.select().from(requestMember).where(and(eq(requestMember.requestId, requestId), eq(requestMember.personId, personId))).get()
-  if (!there) tx.insert(requestMember).values({ requestId, personId, since: stamp.at, by: stamp.actor }).run()
+  const there = membership(tx).get({ requestId, personId })
+  if (!there) addMembership(tx).run({ requestId, personId, at: stamp.at, by: stamp.actor })
   return !there
 }
 

@@ -8,6 +8,10 @@ import { message, note } from '../../db/schema/record'
 import { clockFact, deadline, question, requestMember, requestTag } from '../../db/schema/request'
 import type { Actor } from '../../domain/permissions'
 import { NotFound } from '../../domain/refusal'
+import { boxState } from '../../domain/deadline/box-state'
+import { logRequestInput } from '../../inputs/log-request'
+import { caseForms } from '../../queries/request/case-forms'
+import { requestPage } from '../../queries/request/request-page'
 import { setUpHouse } from '../house/testing'
 import { verify } from '../keep/verify/verify'
 import { addNote } from './add-note'
@@ -18,6 +22,7 @@ import { correctFact, withdrawFact } from './correct-fact'
 import { editDetails } from './edit-details'
 import { editQuestions } from './edit-questions'
 import { logMessage } from './log-message'
+import { draftRequest } from './log-request'
 import { recordFacts } from './record-facts'
 import { restrict, takeOver } from './restrict'
 import { clearDateByHand, setDateByHand } from './set-date-by-hand'
@@ -153,6 +158,14 @@ describe('details, questions, people', () => {
     removeMember(OPERATOR, { requestId: id, personId: other.id })
     expect(db().select().from(requestMember).where(eq(requestMember.requestId, id)).all().map((one) => one.personId)).toEqual([staff.id])
   })
+  it('can’t be given to an observer, who may be a member all the same', () => {
+    const { id } = rivas()
+    const observer = somebody('observer')
+    expect(() => assign(OPERATOR, { requestId: id, assigneeId: observer.id })).toThrow(/^cannot_act$/)
+    expect(typesOf(id)).not.toContain('assigned')
+    addMember(OPERATOR, { requestId: id, personId: observer.id })
+    expect(caseForms(OPERATOR, id).people.find((one) => one.id === observer.id)).toMatchObject({ acts: false })
+  })
   it('a restricted case exists for its members only, until an admin takes it over from people who can’t act', () => {
     const { id, ref } = rivas()
     const staff = somebody('staff'), admin = somebody('admin')
@@ -182,6 +195,35 @@ describe('details, questions, people', () => {
     clearDateByHand(OPERATOR, { requestId: id, rule: 'es-md.reply' })
     expect(dueOf(id, 'es-md.reply')).toBe('2026-03-30')
     expect(() => clearDateByHand(OPERATOR, { requestId: id, rule: 'es-md.reply' })).toThrow(/^nothing_changed$/)
+  })
+})
+
+describe('a date that no rule gives', () => {
+  it('can be set where no version is loaded: it counts, stays marked and can be taken back', async () => {
+    const { id } = rivas({ law: 'es-md-10-2019', facts: [{ type: 'registered', on: '2015-03-02' }] })
+    expect(rowOf(id)).toMatchObject({ lawVersion: null, nextDueOn: null })
+    setDateByHand(OPERATOR, { requestId: id, rule: 'es-md.reply', dueOn: '2026-04-02', reason: 'As their receipt says' })
+    expect(rowOf(id)).toMatchObject({ nextDueOn: '2026-04-02', nextRule: 'es-md.reply', replyDueOn: '2026-04-02', silenceFrom: null })
+    const page = requestPage(OPERATOR, id, 'en')
+    expect(boxState(page)).toMatchObject({ kind: 'running', row: { rule: 'es-md.reply', handSet: { reason: 'As their receipt says' } } })
+    expect(page.status.code).toBe('mark.overdue')
+    expect(await verify()).toEqual({ ok: true, problems: [] })
+    clearDateByHand(OPERATOR, { requestId: id, rule: 'es-md.reply' })
+    expect(rowOf(id)).toMatchObject({ nextDueOn: null, replyDueOn: null })
+  })
+  it('can be set for a rule that nothing has started, and for none that the law doesn’t know', async () => {
+    const { id } = rivas()
+    expect(caseForms(OPERATOR, id).undated).toContain('es-md.ctpd.decide')
+    setDateByHand(OPERATOR, { requestId: id, rule: 'es-md.ctpd.decide', dueOn: '2026-05-12', reason: 'As the council wrote' })
+    expect(dueOf(id, 'es-md.ctpd.decide')).toBe('2026-05-12')
+    expect(caseForms(OPERATOR, id).undated).not.toContain('es-md.ctpd.decide')
+    expect(await verify()).toEqual({ ok: true, problems: [] })
+    expect(() => setDateByHand(OPERATOR, { requestId: id, rule: 'rs.complaint.refusal', dueOn: '2026-05-12', reason: 'r' })).toThrow(/^bad_input$/)
+  })
+  it('is none of a request that wasn’t sent', () => {
+    const { id } = draftRequest(OPERATOR, logRequestInput.parse({ authority: 'rivas', title: 'x', questions: ['x'] }))
+    expect(caseForms(OPERATOR, id).undated).toEqual([])
+    expect(() => setDateByHand(OPERATOR, { requestId: id, rule: 'es-md.reply', dueOn: '2026-05-12', reason: 'r' })).toThrow(/^wrong_stage$/)
   })
 })
 

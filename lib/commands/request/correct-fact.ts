@@ -12,7 +12,7 @@ import type { CorrectFactInput, WithdrawFactInput } from '../../inputs/fact'
 import { openCase } from './open-case'
 import { checkFacts, insertFact, liveFact } from './record-facts-of'
 import { refreshDates } from './refresh-dates'
-import { restand } from './move-standing'
+import { claimsNow, restand } from './move-standing'
 import { touch } from './touch'
 
 /** Sets a recorded fact right: the old row is kept as withdrawn, with the reason, and points at the new one. */
@@ -23,11 +23,12 @@ export function correctFact(actor: Actor, input: CorrectFactInput): { moved: Mov
     const old = liveFact(tx, row.id, input.factId)
     if (!old) throw new NotFound()
     const was = firstDay(liveFacts(tx, row.id))
+    const claimed = claimsNow(tx, row.id)
     const fact = insertFact(tx, stamp, row.id, input.fact, { documentId: old.evidenceDocumentId ?? undefined, messageId: old.messageId ?? undefined })
     withdraw(tx, old.id, stamp.at, input.why, fact.id)
     const { moved } = refreshDates(tx, row, { firstOn: was })
     record(caseSubject(row.id), 'fact_corrected', { was: asFactDetail(old), now: asFactDetail(fact), why: input.why, moved })
-    restand(tx, record, row.id)
+    restand(tx, record, row.id, claimed)
     if (input.fact.registerNumber) tx.update(request).set({ registerNumber: input.fact.registerNumber }).where(eq(request.id, row.id)).run()
     touch(tx, row.id, stamp.at, 'fact_corrected')
     return { moved }
@@ -41,10 +42,11 @@ export function withdrawFact(actor: Actor, input: WithdrawFactInput): { moved: M
     const old = liveFact(tx, row.id, input.factId)
     if (!old) throw new NotFound()
     const was = firstDay(liveFacts(tx, row.id))
+    const claimed = claimsNow(tx, row.id)
     withdraw(tx, old.id, stamp.at, input.why, null)
     const { moved } = refreshDates(tx, row, { firstOn: was })
     record(caseSubject(row.id), 'fact_withdrawn', { was: asFactDetail(old), why: input.why, moved })
-    restand(tx, record, row.id)
+    restand(tx, record, row.id, claimed)
     touch(tx, row.id, stamp.at, 'fact_withdrawn')
     return { moved }
   })

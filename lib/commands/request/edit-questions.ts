@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, ne, or } from 'drizzle-orm'
 import type { z } from 'zod'
 import { caseSubject } from '../../db/history'
+import { questionsHash } from '../../db/questions-hash'
 import { question } from '../../db/schema/request'
 import { transact } from '../../db/transact'
 import type { Actor } from '../../domain/permissions'
@@ -22,7 +23,9 @@ export function editQuestions(actor: Actor, input: z.output<typeof editQuestions
     tx.delete(question).where(and(eq(question.requestId, row.id), isNotNull(question.parentId))).run()
     tx.delete(question).where(eq(question.requestId, row.id)).run()
     insertQuestions(tx, row.id, input.questions)
-    record(caseSubject(row.id), 'questions_changed', { count: input.questions.length, was: was.filter((one) => !one.parentId).length })
+    record(caseSubject(row.id), 'questions_changed', {
+      count: input.questions.length, was: was.filter((one) => !one.parentId).length, questionsHash: questionsHash(tx, row.id),
+    })
     indexForSearch(tx, row.id)
     touch(tx, row.id, stamp.at, 'questions_changed')
     return { count: input.questions.length }

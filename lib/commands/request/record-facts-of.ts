@@ -1,9 +1,10 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { today } from '../../clock'
-import { asFactDetail, factDay, liveFacts } from '../../db/facts'
+import { asFactDetail, liveFacts } from '../../db/facts'
 import type { FactRow } from '../../db/facts'
 import { newId } from '../../db/ids'
 import { caseSubject } from '../../db/history'
+import { prepared } from '../../db/prepared'
 import { firstDay } from '../../db/case-dates'
 import { document } from '../../db/schema/record'
 import { clockFact, request } from '../../db/schema/request'
@@ -15,8 +16,9 @@ import type { RefusalCode } from '../../domain/refusal'
 import type { Moved } from '../../domain/request/events'
 import { factParts } from '../../inputs/fact'
 import type { FactInput } from '../../inputs/fact'
+import { currentRow } from './open-case'
 import type { CaseRow } from './open-case'
-import { moveStanding } from './move-standing'
+import { claimsNow, restand } from './move-standing'
 import { refreshDates } from './refresh-dates'
 
 type Evidence = { documentId?: string | undefined; messageId?: string | undefined }
@@ -27,13 +29,20 @@ export function checkFacts(facts: readonly FactInput[]): void {
   if (!parsed.ok) throw new Refusal(parsed.error.code as RefusalCode, { path: parsed.error.path, message: parsed.error.message }, parsed.error.path)
 }
 
+const given = sql.placeholder
+const addFact = prepared((on) => on.insert(clockFact).values({
+  id: given('id'), requestId: given('requestId'), type: given('type'), on: given('on'), at: given('at'), earliest: given('earliest'), latest: given('latest'), extra: given('extra'),
+  registerNumber: given('registerNumber'), evidenceNote: given('evidenceNote'), evidenceDocumentId: given('evidenceDocumentId'), messageId: given('messageId'),
+  recordedAt: given('recordedAt'), recordedBy: given('recordedBy'),
+}).returning().prepare())
+
 /** Inserts a fact row; its evidence is a document, a message or a note in words. */
 export function insertFact(tx: Tx, stamp: Stamp, requestId: string, fact: FactInput, evidence: Evidence): FactRow {
-  return tx.insert(clockFact).values({
+  return addFact(tx).get({
     ...factParts(fact), id: newId(), requestId, registerNumber: fact.registerNumber || null, evidenceNote: fact.evidenceNote || null,
     evidenceDocumentId: ownDocument(tx, requestId, fact.documentId) ?? evidence.documentId ?? null, messageId: evidence.messageId ?? null,
     recordedAt: stamp.at, recordedBy: stamp.actor,
-  }).returning().get()
+  })
 }
 
 function ownDocument(tx: Tx, requestId: string, documentId: string | undefined): string | null {
@@ -49,12 +58,13 @@ export function recordFactsOf(tx: Tx, record: Recorder, stamp: Stamp, row: CaseR
   const all: Moved[] = []
   for (const input of facts) {
     const was = firstDay(liveFacts(tx, row.id))
+    const claimed = claimsNow(tx, row.id)
     const fact = insertFact(tx, stamp, row.id, input, evidence)
-    const current = tx.select().from(request).where(eq(request.id, row.id)).get()!
+    const current = currentRow(tx, row.id)
     const { moved } = refreshDates(tx, current, { firstOn: was })
     if (input.registerNumber && !current.registerNumber) tx.update(request).set({ registerNumber: input.registerNumber }).where(eq(request.id, row.id)).run()
     record(caseSubject(row.id), 'fact_recorded', { ...asFactDetail(fact), moved })
-    moveStanding(tx, record, row.id, { type: fact.type, day: factDay(fact), result: input.result, remedy: input.remedy })
+    restand(tx, record, row.id, claimed)
     all.push(...moved)
   }
   return merged(all)

@@ -1,18 +1,18 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { today } from '../../clock'
-import { caseDates, firstDay, lawOfCase, zoneOf } from '../../db/case-dates'
+import { caseDates, firstDay, lawOfCase, unansweredTerm, zoneOf } from '../../db/case-dates'
 import type { CaseDates } from '../../db/case-dates'
 import type { Tx } from '../../db/client'
 import { liveFacts } from '../../db/facts'
-import { deadline, request } from '../../db/schema/request'
-import { isDated } from '../../domain/deadline/date-moves'
+import { prepared } from '../../db/prepared'
+import { request } from '../../db/schema/request'
 import type { Moved } from '../../domain/request/events'
+import { keepDates, keepNext, keptDates } from './keep-dates'
+import type { KeptDate, NextColumns } from './keep-dates'
 import type { CaseRow } from './open-case'
 
-/** The day dates of a rule as they stood before, to say what moved. */
-export function datesBefore(tx: Tx, requestId: string): Map<string, string | null> {
-  return new Map(tx.select({ rule: deadline.rule, dueOn: deadline.dueOn }).from(deadline).where(eq(deadline.requestId, requestId)).all().map((row) => [row.rule, row.dueOn]))
-}
+const of = sql.placeholder
+const putLaw = prepared((on) => on.update(request).set({ lawId: sql`${of('lawId')}`, lawVersion: sql`${of('lawVersion')}` }).where(eq(request.id, of('id'))).prepare())
 
 /**
  * Recomputes the dates of a case from its facts and writes the cache (table `deadline`, request.next_*): the one function that does. The law is chosen
@@ -22,27 +22,19 @@ export function refreshDates(tx: Tx, row: CaseRow, was?: { firstOn: string | nul
   const facts = liveFacts(tx, row.id)
   const day = today(zoneOf(tx, row.authorityId))
   const lawId = was ? lawOfCase(tx, row, firstDay(facts), was.firstOn) : row.lawId
-  const before = datesBefore(tx, row.id)
+  const before = keptDates(tx, row.id)
   const dates = caseDates(tx, { ...row, lawId }, facts, day)
-  tx.delete(deadline).where(eq(deadline.requestId, row.id)).run()
-  const kept = dates.rows.filter(isDated)
-  if (kept.length) {
-    tx.insert(deadline).values(kept.map((one) => ({
-      requestId: row.id, rule: one.rule, whose: one.whose, nominalOn: one.nominalOn, dueOn: one.dueOn, dueAt: one.dueAt, silenceFrom: one.silenceFrom,
-      opensOn: one.opensOn, safeUntil: one.safeUntil, latestUntil: one.latestUntil, effect: one.effect, verified: one.verified,
-    }))).run()
-  }
-  tx.update(request).set({
-    lawId, lawVersion: dates.answer?.version ?? null, ...nextColumns(dates, day),
-  }).where(eq(request.id, row.id)).run()
+  const lawVersion = dates.answer?.version ?? null
+  keepDates(tx, row.id, before, dates.rows)
+  keepNext(tx, row.id, nextColumns(dates, day))
+  if (lawId !== row.lawId || lawVersion !== row.lawVersion) putLaw(tx).run({ id: row.id, lawId, lawVersion })
   return { moved: whatMovedFrom(before, dates), dates }
 }
 
 /** The columns of the request row that hold the next deadline as of a day, and the authority's term that no answer has met. */
-export function nextColumns(dates: Pick<CaseDates, 'next' | 'rows'>, day: string) {
+export function nextColumns(dates: Pick<CaseDates, 'next' | 'rows'>, day: string): NextColumns {
   const next = dates.next
-  const unanswered = dates.rows.filter((row) => row.whose === 'authority' && row.effect !== 'none' && (row.state === 'open' || row.state === 'lapsed'))
-  const reply = unanswered.sort((a, b) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1))[0]
+  const reply = unansweredTerm(dates.rows)
   return {
     replyDueOn: reply?.dueOn ?? null, silenceFrom: reply?.silenceFrom ?? null,
     nextDueOn: next?.dueOn ?? null, nextRule: next?.rule ?? null, nextWhose: next?.whose ?? null, nextState: next?.state ?? null,
@@ -50,7 +42,8 @@ export function nextColumns(dates: Pick<CaseDates, 'next' | 'rows'>, day: string
   }
 }
 
-function whatMovedFrom(before: Map<string, string | null>, dates: CaseDates): Moved[] {
+function whatMovedFrom(kept: readonly KeptDate[], dates: CaseDates): Moved[] {
+  const before = new Map(kept.map((row) => [row.rule, row.dueOn]))
   const after = new Map(dates.rows.map((row) => [row.rule, row.dueOn]))
   const rules = [...new Set([...before.keys(), ...after.keys()])]
   return rules.map((rule) => ({ rule, was: before.get(rule) ?? null, now: after.get(rule) ?? null })).filter((one) => one.was !== one.now)

@@ -6,6 +6,7 @@ import { liveFacts } from '../../db/facts'
 import { authority } from '../../db/schema/authority'
 import { request } from '../../db/schema/request'
 import { write } from '../../db/transact'
+import { keepNext } from './keep-dates'
 import { nextColumns } from './refresh-dates'
 
 const BATCH = 50
@@ -17,15 +18,19 @@ const BATCH = 50
 export function rollDates(limit = 5000): number {
   let done = 0
   for (;;) {
+    const days = zones().map((zone) => ({ zone, day: today(zone) }))
+    const latest = days.map(({ day }) => day).sort().at(-1) ?? ''
+    // The bound on its own is what the index on next_valid_until is searched by.
     const stale = db().select(getTableColumns(request)).from(request).innerJoin(authority, eq(authority.id, request.authorityId))
-      .where(and(ne(request.stage, 'closed'), or(...zones().map((zone) => and(eq(authority.zone, zone), lt(request.nextValidUntil, today(zone)))))))
+      .where(and(ne(request.stage, 'closed'), lt(request.nextValidUntil, latest),
+        or(...days.map(({ zone, day }) => and(eq(authority.zone, zone), lt(request.nextValidUntil, day))))))
       .orderBy(asc(request.nextValidUntil)).limit(BATCH).all()
     if (stale.length === 0 || done >= limit) return done
     write((tx) => {
       for (const row of stale) {
         const zoneDay = today(zoneOf(tx, row.authorityId))
         const dates = caseDates(tx, row, liveFacts(tx, row.id), zoneDay)
-        tx.update(request).set(nextColumns(dates, zoneDay)).where(eq(request.id, row.id)).run()
+        keepNext(tx, row.id, nextColumns(dates, zoneDay))
       }
     })
     done += stale.length

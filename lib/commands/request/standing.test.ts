@@ -9,7 +9,7 @@ import { factParts } from '../../inputs/fact'
 import type { FactInput } from '../../inputs/fact'
 import { setUpHouse } from '../house/testing'
 import { closeRequest, reopenRequest } from './close-request'
-import { withdrawFact } from './correct-fact'
+import { correctFact, withdrawFact } from './correct-fact'
 import { logMessage } from './log-message'
 import { recordFacts } from './record-facts'
 import { OPERATOR, eventsOf, rivas, rowOf, somebody, typesOf } from './testing'
@@ -40,6 +40,28 @@ describe('facts recorded late', () => {
     add(id, { type: 'complaint_filed', on: '2026-04-08', remedy: 'es-md.ctpd' })
     expect(rowOf(id)).toMatchObject({ stage: 'decided', outcome: 'granted' })
     expect(typesOf(id)).toContain('silence_claimed')
+  })
+  it('put on the record the silence that a complaint turns out to rely on, once', () => {
+    const claims = (id: string) => eventsOf(id).filter((one) => one.event.type === 'silence_claimed').map((one) => JSON.parse(one.event_detail!.detail!))
+    const complaint: FactInput = { type: 'complaint_filed', on: '2026-04-08', remedy: 'es-md.ctpd' }
+    const claim = { rule: 'es-md.reply', on: '2026-04-08', outcome: 'deemed_refused' }
+    const registeredWrong = rivas({ facts: [{ type: 'registered', on: '2026-04-06' }, complaint] })
+    expect([claims(registeredWrong.id), rowOf(registeredWrong.id).outcome]).toEqual([[], 'none'])
+    correctFact(OPERATOR, { requestId: registeredWrong.id, factId: factOf(registeredWrong.id, 'registered').id, fact: { type: 'registered', on: '2026-03-02' }, why: 'The receipt' })
+    expect(claims(registeredWrong.id)).toEqual([claim])
+    expect(rowOf(registeredWrong.id)).toMatchObject({ stage: 'in_complaint', outcome: 'deemed_refused' })
+    add(registeredWrong.id, { type: 'acknowledged', on: '2026-03-03' })
+    expect(claims(registeredWrong.id)).toEqual([claim])
+    const refusedWrong = rivas({ facts: [{ type: 'registered', on: '2026-03-02' }, REFUSED, complaint] })
+    expect(claims(refusedWrong.id)).toEqual([])
+    withdrawFact(OPERATOR, { requestId: refusedWrong.id, factId: factOf(refusedWrong.id, 'decided').id, why: 'Another case' })
+    expect(claims(refusedWrong.id)).toEqual([claim])
+    expect(rowOf(refusedWrong.id)).toMatchObject({ stage: 'in_complaint', outcome: 'deemed_refused' })
+    const wrongDay = rivas({ facts: [{ type: 'registered', on: '2026-03-02' }, { ...complaint, on: '2026-03-20' }] })
+    expect(claims(wrongDay.id)).toEqual([])
+    correctFact(OPERATOR, { requestId: wrongDay.id, factId: factOf(wrongDay.id, 'complaint_filed').id, fact: complaint, why: 'The receipt' })
+    expect(claims(wrongDay.id)).toEqual([claim])
+    expect(claims(rivas({ facts: [{ type: 'registered', on: '2026-03-02' }, complaint] }).id)).toEqual([claim])
   })
   it('leave the case where the same facts in time order leave it, and the preview says so before', () => {
     const facts: FactInput[] = [

@@ -1,26 +1,49 @@
 import { eq, sql } from 'drizzle-orm'
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Tx } from '../../db/client'
+import { prepared } from '../../db/prepared'
 import { authorityName } from '../../db/schema/authority'
 import { message } from '../../db/schema/record'
-import { campaign, question, request, requestTag } from '../../db/schema/request'
+import { campaign, question, request, requestSearchRow, requestTag } from '../../db/schema/request'
 import type { EventType } from '../../domain/request/events'
 import { foldForSearch } from '../../i18n/fold'
 
+const of = sql.placeholder
+const touched = prepared((on) => on.update(request).set({ lastEventAt: sql`${of('at')}`, lastEventType: sql`${of('type')}`, version: sql`${request.version} + 1` })
+  .where(eq(request.id, of('id'))).prepare())
+
 /** Notes on the row of a case that something happened: for the list's last column. Its version moves, so that two people's edits collide visibly. */
 export function touch(tx: Tx, requestId: string, at: string, type: EventType): void {
-  tx.update(request).set({ lastEventAt: at, lastEventType: type, version: sql`${request.version} + 1` }).where(eq(request.id, requestId)).run()
+  touched(tx).run({ id: requestId, at, type })
 }
+
+const foundBy = prepared((on) => on.select({ ref: request.ref, title: request.title, registerNumber: request.registerNumber, authorityId: request.authorityId, campaign: campaign.name })
+  .from(request).leftJoin(campaign, eq(campaign.id, request.campaignId)).where(eq(request.id, of('id'))).prepare())
+const namesOf = prepared((on) => on.select({ name: authorityName.name }).from(authorityName).where(eq(authorityName.authorityId, of('id'))).prepare())
+const questionsOf = prepared((on) => on.select({ text: question.text }).from(question).where(eq(question.requestId, of('id'))).prepare())
+const tagsOf = prepared((on) => on.select({ tag: requestTag.tag }).from(requestTag).where(eq(requestTag.requestId, of('id'))).prepare())
+const messagesOf = prepared((on) => on.select({ subject: message.subject, text: message.text }).from(message).where(eq(message.requestId, of('id'))).prepare())
+const rowOf = prepared((on) => on.select({ id: requestSearchRow.rowId }).from(requestSearchRow).where(eq(requestSearchRow.requestId, of('id'))).prepare())
+// The search index as it is written to; migrations make it by hand (drizzle knows no virtual tables), so it stands in no schema.
+const requestSearch = sqliteTable('request_search', { rowId: integer('rowid'), requestId: text('request_id'), folded: text('folded') })
+const putText = prepared((on) => on.update(requestSearch).set({ folded: sql`${of('folded')}` }).where(eq(requestSearch.rowId, of('rowId'))).prepare())
+const addText = prepared((on) => on.insert(requestSearch).values({ rowId: sql`NULL`, requestId: of('requestId'), folded: of('folded') }).prepare())
+const addRow = prepared((on) => on.insert(requestSearchRow).values({ requestId: of('id'), rowId: of('rowId') }).prepare())
 
 /** Rebuilds the folded text by which a case is found: reference, title, authority in all scripts, questions, tags, campaign, messages. */
 export function indexForSearch(tx: Tx, requestId: string): void {
-  const row = tx.select().from(request).where(eq(request.id, requestId)).get()
+  const at = { id: requestId }
+  const row = foundBy(tx).get(at)
   if (!row) return
-  const names = tx.select({ name: authorityName.name }).from(authorityName).where(eq(authorityName.authorityId, row.authorityId)).all().map((one) => one.name)
-  const questions = tx.select({ text: question.text }).from(question).where(eq(question.requestId, requestId)).all().map((one) => one.text)
-  const tags = tx.select({ tag: requestTag.tag }).from(requestTag).where(eq(requestTag.requestId, requestId)).all().map((one) => one.tag)
-  const messages = tx.select({ subject: message.subject, text: message.text }).from(message).where(eq(message.requestId, requestId)).all()
-  const about = row.campaignId ? tx.select({ name: campaign.name }).from(campaign).where(eq(campaign.id, row.campaignId)).get()?.name ?? '' : ''
-  const parts = [row.ref, row.title, row.registerNumber ?? '', about, ...names, ...questions, ...tags, ...messages.flatMap((one) => [one.subject ?? '', one.text.slice(0, 20_000)])]
-  tx.run(sql`DELETE FROM request_search WHERE request_id = ${requestId}`)
-  tx.run(sql`INSERT INTO request_search (request_id, folded) VALUES (${requestId}, ${foldForSearch(parts.join('\n'))})`)
+  const names = namesOf(tx).all({ id: row.authorityId }).map((one) => one.name)
+  const questions = questionsOf(tx).all(at).map((one) => one.text)
+  const tags = tagsOf(tx).all(at).map((one) => one.tag)
+  const messages = messagesOf(tx).all(at).flatMap((one) => [one.subject ?? '', one.text.slice(0, 20_000)])
+  const folded = foldForSearch([row.ref, row.title, row.registerNumber ?? '', row.campaign ?? '', ...names, ...questions, ...tags, ...messages].join('\n'))
+  const known = rowOf(tx).get(at)
+  if (known) putText(tx).run({ rowId: known.id, folded })
+  else {
+    const { lastInsertRowid } = addText(tx).run({ requestId, folded })
+    addRow(tx).run({ id: requestId, rowId: Number(lastInsertRowid) })
+  }
 }

@@ -81,6 +81,12 @@ export const requestMember = sqliteTable('request_member', {
   by: text('by').notNull(),
 }, (t) => [primaryKey({ columns: [t.requestId, t.personId] }), index('request_member_person').on(t.personId)])
 
+/** Where the folded text of a case stands in request_search, whose rows can be found by their number only. */
+export const requestSearchRow = sqliteTable('request_search_row', {
+  requestId: text('request_id').primaryKey().references(() => request.id),
+  rowId: integer('row_id').notNull(),
+})
+
 export const requestTag = sqliteTable('request_tag', {
   requestId: text('request_id').notNull().references(() => request.id),
   tag: text('tag').notNull(),

@@ -27,15 +27,19 @@ function naiveAdd(book: CalendarBook, ids: readonly string[], from: string, n: n
   return date.toISOString().slice(0, 10)
 }
 
+// More of them, and others, in properties.long.test.ts of the deadlines.
+const seed = Number(process.env.PLAZO_SEED ?? 20261121)
+const many = Number(process.env.PLAZO_RUNS ?? 300) / 300
+
 const someDay = fc.integer({ min: on('2015-01-01'), max: on('2035-12-31') })
 const someIds = fc.uniqueArray(fc.constantFrom(...CALENDAR_IDS), { minLength: 1, maxLength: 3 })
 
-describe('against a naive count, 2015 to 2035', () => {
+describe(`against a naive count, 2015 to 2035 (seed ${seed})`, () => {
   it('adds working days alike, in both directions', () => {
     fc.assert(fc.property(someDay, fc.integer({ min: -65, max: 65 }), someIds, (day, n, ids) => {
       const added = calendarFor(shippedCalendars, ids).addWorkingDays(day, n)
       expect(fromEpochDay(added)).toBe(naiveAdd(shippedCalendars, ids, fromEpochDay(day), n))
-    }), { numRuns: 400 })
+    }), { numRuns: 400 * many, seed })
   })
 
   it('knows every day of each calendar alike', () => {
@@ -60,7 +64,7 @@ describe('against a naive count, 2015 to 2035', () => {
         { calendar: id, year: Number(text.slice(0, 4)), source: 'test', days: [{ on: text, name: 'more', source: 'test', off: true }] },
       ])
       expect(calendarFor(more, [id]).addWorkingDays(day, n)).toBeGreaterThanOrEqual(calendar.addWorkingDays(day, n))
-    }), { numRuns: 150 })
+    }), { numRuns: 150 * many, seed })
   })
 })
 

@@ -14,9 +14,9 @@ export function boxState<R extends DeadlineRow>(
   const { stage, rows, next, error } = at
   const answered = rows.find((row) => row.whose === 'authority' && row.effect !== 'none' && (row.state === 'met' || row.state === 'met_late')) ?? null
   if (stage === 'closed') return { kind: 'closed', row: answered }
-  if (error !== null) return { kind: error === 'no_version_loaded' ? 'no_version' : 'no_date', row: null }
   const running = next && rows.find((row) => row.rule === next.rule)
   if (running) return { kind: 'running', row: running }
+  if (error !== null) return { kind: error === 'no_version_loaded' ? 'no_version' : 'no_date', row: null }
   if (rows.every((row) => row.state === 'not_started')) return { kind: 'not_begun', row: null }
   const still = rows.find((row) => row.state === 'suspended')
   if (still) return { kind: 'suspended', row: still }

@@ -40,7 +40,8 @@ export function roll(calendar: WorkingCalendar, day: EpochDay, how: RollOver): E
  * moves a term of months, years or calendar days by its days (overlaps once); a term of working days skips the days of each stop.
  */
 export function endOfTerm(calendar: WorkingCalendar, start: EpochDay, lengths: readonly Duration[], how: RollOver, stops: readonly Stop[]): End {
-  const inOrder = stops.length > 1 ? [...stops].sort((a, b) => a.begins - b.begins || a.to - b.to) : stops
+  // By the first day that doesn't count, so that what lies under two stops is counted once and never lost.
+  const inOrder = stops.length > 1 ? [...stops].sort((a, b) => a.from - b.from || a.begins - b.begins || a.to - b.to) : stops
   const used: Stop[] = []
   let at = start
   let covered = start

@@ -14,8 +14,9 @@ const LAWS = [
 ] as const
 const day = fc.integer({ min: toEpochDay('2015-01-01'), max: toEpochDay('2035-06-30') })
 const law = fc.constantFrom(...LAWS)
-const seed = 20261121
-const RUNS = { numRuns: 300, seed }
+// More of them, and others, in properties.long.test.ts.
+const seed = Number(process.env.PLAZO_SEED ?? 20261121)
+const RUNS = { numRuns: Number(process.env.PLAZO_RUNS ?? 300), seed }
 
 function rowsOf([id, calendar]: readonly [string, string], facts: ClockFact[], today: string, book: CalendarBook = shippedCalendars): DeadlineRow[] {
   const result = computeDeadlines({ law: id, calendar, requester: 'legal_person', channel: 'electronic', today, facts }, book)
@@ -89,6 +90,12 @@ describe(`properties over all laws, 2015–2035 (seed ${seed})`, () => {
       const facts = [...receipt(n), ...stop, { type: 'extension_notified', on: on(n + 3) } as ClockFact]
       expect(dates([...facts].reverse())).toEqual(dates(facts))
     }), RUNS)
+  })
+
+  it('loses no day where a stop begins with the day on which a decree began to stop all terms (found by PLAZO_SEED=1864647492)', () => {
+    const facts = receipt(toEpochDay('2020-02-26'))
+    const asked: ClockFact[] = [{ type: 'clarification_asked', on: '2020-03-14' }, { type: 'clarified', on: '2020-03-14' }]
+    for (const all of [facts, [...facts, ...asked]]) expect(replyOf(rowsOf(['es-ltaibg', 'ES-MD'], all, '2020-02-26'))).toMatchObject({ nominalOn: '2020-06-13', dueOn: '2020-06-15' })
   })
 
   it('is not moved by a late acknowledgement, save for the window of the CADA, which a complete one closes', () => {

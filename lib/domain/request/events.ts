@@ -16,8 +16,8 @@ export type CalendarDayDetail = { name: string; source: string; off: boolean }
 
 /** What each event says; `textHash` is the SHA-256 (hex) of a text that stands outside the history, bound to it so. One list: lib/i18n has a sentence for each, or it doesn't compile. Ids, never names: people are looked up when shown. */
 export type EventDetails = {
-  request_logged: { ref: string; title: string; authority: string; law: string; version: string | null; channel: string; questions: number; restricted: boolean }
-  request_drafted: { ref: string; title: string; authority: string; law: string; version: string | null; channel: string; questions: number; restricted: boolean }
+  request_logged: { ref: string; title: string; authority: string; law: string; version: string | null; channel: string; questions: number; questionsHash?: string; restricted: boolean }
+  request_drafted: { ref: string; title: string; authority: string; law: string; version: string | null; channel: string; questions: number; questionsHash?: string; restricted: boolean }
   fact_recorded: FactDetail & { moved: Moved[] }
   fact_corrected: { was: FactDetail; now: FactDetail; why: string; moved: Moved[] }
   fact_withdrawn: { was: FactDetail; why: string; moved: Moved[] }
@@ -29,7 +29,7 @@ export type EventDetails = {
   note_added: { noteId: string; textHash: string }
   document_added: { documentId: string; filename: string; sha256: string; size: number }
   question_answered: { questionId: string; label: string; was: QuestionOutcome; now: QuestionOutcome; documentId?: string; page?: string }
-  questions_changed: { count: number; was: number }
+  questions_changed: { count: number; was: number; questionsHash?: string }
   details_changed: { changed: Record<string, { was: string | null; now: string | null }>; moved?: Moved[] }
   assigned: { was: string | null; now: string | null }
   member_added: { personId: string }

@@ -6,11 +6,11 @@ import { restrict } from '../../commands/request/restrict'
 import { setDateByHand } from '../../commands/request/set-date-by-hand'
 import { withdrawFact } from '../../commands/request/correct-fact'
 import { OPERATOR, rivas, somebody } from '../../commands/request/testing'
-import { rawDb } from '../../db/client'
 import { freshDatabase } from '../../db/testing'
 import type { FreshDatabase } from '../../db/testing'
 import { NotFound } from '../../domain/refusal'
 import { caseForms } from './case-forms'
+import { statementsOf } from './testing'
 
 let fresh: FreshDatabase
 beforeEach(async () => {
@@ -19,20 +19,6 @@ beforeEach(async () => {
   await setUpHouse()
 })
 afterEach(() => fresh.cleanUp())
-
-/** How many statements a piece of work runs. */
-function statements(work: () => unknown): number {
-  const raw = rawDb()
-  const prepare = raw.prepare.bind(raw)
-  let count = 0
-  raw.prepare = ((source: string) => { count += 1; return prepare(source) }) as typeof raw.prepare
-  try {
-    work()
-  } finally {
-    raw.prepare = prepare
-  }
-  return count
-}
 
 describe('what the forms of a case need', () => {
   it('are its day, its facts, its law’s choices and its questions', () => {
@@ -60,11 +46,11 @@ describe('what the forms of a case need', () => {
 
   it('take the same number of statements, however many questions, facts and cases there are', () => {
     const { id } = rivas()
-    const few = statements(() => caseForms(OPERATOR, id))
+    const few = statementsOf(() => caseForms(OPERATOR, id))
     recordFacts(OPERATOR, { requestId: id, facts: Array.from({ length: 12 }, (_, index) => ({ type: 'acknowledged', on: `2026-03-${String(index + 10)}` })) })
     for (let made = 0; made < 8; made += 1) rivas({ tags: [`tag ${made}`], campaign: `Campaign ${made}` })
     expect(few).toBeGreaterThan(5)
-    expect(statements(() => caseForms(OPERATOR, id))).toBe(few)
+    expect(statementsOf(() => caseForms(OPERATOR, id))).toBe(few)
   })
 })
 

@@ -7,12 +7,14 @@ import { person } from '../../db/schema/people'
 import { document, message } from '../../db/schema/record'
 import { campaign, deadline, handSetDate, question, request, requestMember, requestTag } from '../../db/schema/request'
 import { caseFor, visibleTo } from '../../db/scope'
+import { rulesOf } from '../../domain/deadline/by-hand'
+import { isSideRule } from '../../domain/deadline/side-rule'
 import type { FactType } from '../../domain/deadline/types'
 import { FACT_TYPES } from '../../domain/deadline/types'
 import { groundsOf } from '../../domain/law/reference/grounds-of'
 import { shortLawName } from '../../domain/law/reference/short-name'
-import { versionFor } from '../../domain/law/registry'
-import { CASE_DEEDS, may } from '../../domain/permissions'
+import { lawById, versionFor } from '../../domain/law/registry'
+import { CASE_DEEDS, may, mayBeGiven } from '../../domain/permissions'
 import type { Actor, CaseDeed } from '../../domain/permissions'
 import { NotFound } from '../../domain/refusal'
 import type { Channel, Outcome, QuestionOutcome, RequestLanguage, Stage } from '../../domain/request/words'
@@ -31,7 +33,8 @@ export type CaseForms = {
   may: Record<CaseDeed, boolean>
   details: { title: string; channel: Channel; registerNumber: string; language: RequestLanguage; campaign: string; tags: string[] }
   assigneeId: string | null
-  people: { id: string; name: string }[]
+  /** Who may be a member; `acts`: could have the case in hand too. */
+  people: { id: string; name: string; acts: boolean }[]
   members: { id: string; name: string; disabled: boolean }[]
   documents: { id: string; filename: string }[]
   facts: FormFact[]
@@ -44,6 +47,8 @@ export type CaseForms = {
   asksComplete: boolean
   grounds: { code: string; cite: string; words: string; language: RequestLanguage }[]
   dates: { rule: string; dueOn: string | null; byHand: { dueOn: string; reason: string } | null }[]
+  /** Rules of the law that have no date: one can be set by hand. Empty while nothing was sent. */
+  undated: string[]
   tags: string[]
   campaigns: string[]
 }
@@ -57,6 +62,7 @@ export function caseForms(actor: Actor, requestId: string): CaseForms {
   const deeds = Object.fromEntries(Object.keys(CASE_DEEDS).map((deed) => [deed, may(actor, deed as CaseDeed, scope)])) as Record<CaseDeed, boolean>
   const day = today(zoneOf(db(), row.authorityId))
   const law = versionFor(row.lawId, row.lawVersion ?? day)
+  const dates = datesOf(row.id)
   return {
     requestId: row.id, ref: row.ref, version: row.version, today: day, stage: row.stage, outcome: row.outcome, restricted: row.restricted, may: deeds,
     details: {
@@ -76,7 +82,8 @@ export function caseForms(actor: Actor, requestId: string): CaseForms {
     asksComplete: (law?.remedies ?? []).some((remedy) => remedy.ways.some((way) => way.endsOnlyIfAcknowledged)),
     grounds: groundsOf(row.lawId, row.lawVersion ?? day).filter(({ kind }) => kind !== 'silence').map(({ code, cite, original }) =>
       ({ code, cite, words: original, language: shortLawName(row.lawId).language })),
-    dates: datesOf(row.id),
+    dates,
+    undated: UNSENT.includes(row.stage) ? [] : undatedOf(row.lawId, dates),
     ...(deeds.edit_request ? offered(actor) : { tags: [], campaigns: [] }),
   }
 }
@@ -89,9 +96,10 @@ function tagsOf(requestId: string): string[] {
   return db().select({ tag: requestTag.tag }).from(requestTag).where(eq(requestTag.requestId, requestId)).orderBy(asc(requestTag.tag)).all().map((one) => one.tag)
 }
 
-function peopleFor(partnerId: string | null): { id: string; name: string }[] {
+function peopleFor(partnerId: string | null): CaseForms['people'] {
   const own = partnerId === null ? isNull(person.partnerId) : or(isNull(person.partnerId), eq(person.partnerId, partnerId))
-  return db().select({ id: person.id, name: person.name }).from(person).where(and(isNull(person.disabledAt), own)).orderBy(asc(person.name)).all()
+  return db().select().from(person).where(and(isNull(person.disabledAt), own)).orderBy(asc(person.name)).all()
+    .map((one) => ({ id: one.id, name: one.name, acts: mayBeGiven(one, { partnerId }) }))
 }
 
 function membersOf(requestId: string): CaseForms['members'] {
@@ -116,6 +124,12 @@ function datesOf(requestId: string): CaseForms['dates'] {
     .leftJoin(handSetDate, and(eq(handSetDate.requestId, deadline.requestId), eq(handSetDate.rule, deadline.rule), isNull(handSetDate.withdrawnAt)))
     .where(eq(deadline.requestId, requestId)).all()
     .map(({ rule, dueOn, handOn, reason }) => ({ rule, dueOn, byHand: handOn && reason ? { dueOn: handOn, reason } : null }))
+}
+
+const UNSENT: readonly Stage[] = ['draft', 'in_review', 'approved']
+
+function undatedOf(lawId: string, dates: CaseForms['dates']): string[] {
+  return rulesOf(lawById(lawId) ?? []).map((one) => one.rule).filter((rule) => !isSideRule(rule) && !dates.some((date) => date.rule === rule && date.dueOn !== null))
 }
 
 /** Tags and campaigns to choose from: those of requests that the person sees (tags: of the soonest due), so that none tells of a case that isn't theirs to know. */

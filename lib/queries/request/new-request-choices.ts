@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { db } from '../../db/client'
 import { person, requester } from '../../db/schema/people'
-import { mayInHouse } from '../../domain/permissions'
+import { may, mayBeGiven, mayInHouse, newCaseScope } from '../../domain/permissions'
 import type { Actor } from '../../domain/permissions'
 import type { RequesterKind } from '../../domain/request/words'
 import { NotFound } from '../../domain/refusal'
@@ -13,18 +13,26 @@ export type NewRequestChoices = {
   campaigns: string[]
   mayAssign: boolean
   mayRestrict: boolean
+  /** Whether they may record what came of it, not only when it went and arrived. */
+  mayRecord: boolean
 }
 
-/** What the forms of a new request offer. Who may not assign is offered only themselves; a partner's people see their own requesters. */
+/** What the forms of a new request offer. Who may not assign is offered only themselves; nobody is offered who may only read; a partner's people see their own requesters. */
 export function newRequestChoices(actor: Actor): NewRequestChoices {
   if (!mayInHouse(actor, 'log_request')) throw new NotFound()
   const partnerId = actor.kind === 'person' ? actor.partnerId : null
-  const assigns = actor.kind !== 'person' || actor.role !== 'volunteer'
-  const self = actor.kind === 'person' ? eq(person.id, actor.id) : undefined
+  const own = newCaseScope(actor)
+  const mayAssign = may(actor, 'assign', own)
   return {
     requesters: db().select({ id: requester.id, name: requester.name, kind: requester.kind }).from(requester)
       .where(partnerId === null ? undefined : eq(requester.partnerId, partnerId)).orderBy(desc(requester.ours), asc(requester.name)).all(),
-    people: assigns ? listOptions(actor).people : db().select({ id: person.id, name: person.name }).from(person).where(and(self, isNull(person.disabledAt))).all(),
-    campaigns: listOptions(actor).campaigns, mayAssign: assigns, mayRestrict: assigns,
+    people: peopleToGiveTo(partnerId).filter((one) => mayAssign || (actor.kind === 'person' && one.id === actor.id)),
+    campaigns: listOptions(actor).campaigns, mayAssign, mayRestrict: may(actor, 'restrict', own), mayRecord: may(actor, 'record_fact', own),
   }
+}
+
+function peopleToGiveTo(partnerId: string | null): { id: string; name: string }[] {
+  return db().select({ id: person.id, name: person.name, role: person.role, partnerId: person.partnerId }).from(person)
+    .where(and(isNull(person.disabledAt), partnerId === null ? undefined : eq(person.partnerId, partnerId))).orderBy(asc(person.name)).all()
+    .filter((one) => mayBeGiven(one, { partnerId: one.partnerId })).map(({ id, name }) => ({ id, name }))
 }

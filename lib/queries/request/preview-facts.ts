@@ -1,5 +1,5 @@
 import { today } from '../../clock'
-import { asStandingFact, standingAfter, standingOf } from '../../db/case-standing'
+import { standingOf } from '../../db/case-standing'
 import { caseDates, firstDay, lawOfCase, zoneOf } from '../../db/case-dates'
 import { db } from '../../db/client'
 import { factDay, liveFacts } from '../../db/facts'
@@ -55,7 +55,7 @@ function standingWith(row: Row, kept: readonly DatedFact[], added: readonly Date
   const known = [...kept]
   return inOrder(added.map((fact) => ({ fact, type: fact.type, day: factDay(fact) }))).reduce((at, { fact }) => {
     known.push(fact)
-    return standingAfter(db(), row, known, at, asStandingFact(fact)).standing
+    return standingOf(db(), { ...row, ...at }, known)
   }, { stage: row.stage, outcome: row.outcome })
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addNote } from '../../commands/request/add-note'
 import { correctFact, withdrawFact } from '../../commands/request/correct-fact'
 import { logMessage } from '../../commands/request/log-message'
@@ -13,6 +13,7 @@ import type { PersonActor } from '../../domain/permissions'
 import { logMessageInput } from '../../inputs/case-forms'
 import { recordFactsInput } from '../../inputs/fact'
 import { requestPage } from './request-page'
+import { statementsOf } from './testing'
 import { timeline } from './timeline'
 import type { TimelineEntry } from './timeline'
 
@@ -95,14 +96,10 @@ describe('the record of a case', () => {
   })
 
   it('asks the database as often for a long record as for a short one', () => {
-    const counted = () => {
-      const prepare = vi.spyOn(rawDb(), 'prepare')
+    const counted = () => statementsOf(() => {
       page()
       stream()
-      const n = prepare.mock.calls.length
-      prepare.mockRestore()
-      return n
-    }
+    })
     record([{ type: 'registered', on: '2026-03-02' }])
     addNote(staff, { requestId, text: 'One.' })
     const few = counted()

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { today } from '../../clock'
-import { caseDates } from '../../db/case-dates'
+import { caseDates, unansweredTerm } from '../../db/case-dates'
 import { db } from '../../db/client'
 import { authority } from '../../db/schema/authority'
 import { person, requester } from '../../db/schema/people'
@@ -58,8 +58,7 @@ export function requestPage(actor: Actor, requestId: string, language: string): 
   const day = today(about.zone)
   const facts = caseFacts(row.id)
   const dates = caseDates(db(), row, facts.live, day)
-  const reply = dates.rows.filter((one) => one.whose === 'authority' && one.effect !== 'none' && (one.state === 'open' || one.state === 'lapsed'))
-    .sort((a, b) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1))[0]
+  const reply = unansweredTerm(dates.rows)
   const name = authorityNames([row.authorityId], language).get(row.authorityId) ?? { name: about.sortName, language: about.ownLanguage }
   return {
     id: row.id, ref: row.ref, title: row.title, language: row.language, stage: row.stage, outcome: row.outcome, restricted: row.restricted,

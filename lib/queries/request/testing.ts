@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { db } from '../../db/client'
+import { db, rawDb } from '../../db/client'
 import { message } from '../../db/schema/record'
 import { request } from '../../db/schema/request'
 
@@ -15,20 +15,21 @@ export function waitingReply(requestId: string, on: string): void {
   }).run()
 }
 
-/** How many SQL statements a piece of work runs; for tests only. */
+/** How many SQL statements a piece of work runs, those built once and run again included; for tests only. */
 export function statementsOf(work: () => unknown): number {
-  const client = (db() as unknown as { $client: { prepare: (text: string) => unknown } }).$client
-  const prepare = client.prepare.bind(client)
+  const statement = Object.getPrototypeOf(rawDb().prepare('SELECT 1')) as Record<string, (...values: unknown[]) => unknown>
+  const own = ['run', 'get', 'all', 'iterate'].map((name) => [name, statement[name]!] as const)
   let count = 0
-  client.prepare = (text) => {
-    count += 1
-    return prepare(text)
+  for (const [name, run] of own) {
+    statement[name] = function counted(...values) {
+      count += 1
+      return run.apply(this, values)
+    }
   }
   try {
     work()
   } finally {
-    client.prepare = prepare
+    for (const [name, run] of own) statement[name] = run
   }
   return count
 }
-

@@ -32,7 +32,7 @@ export function AuthorityCases({ language, page, today }: { language: Language; 
             { key: 'state', head: t('state'), cell: (line) => <StatusPill language={language} status={line.status} /> },
             {
               key: 'next', head: t('next'), cell: (line) => line.next
-                ? <><time dateTime={line.next}>{formatDay(language, line.next)}</time> <span className="meta">{relativeDay(language, line.next, today)}</span></>
+                ? <><time dateTime={line.next}>{formatDay(language, line.next)}</time> <span className="meta other">{relativeDay(language, line.next, today)}</span></>
                 : <span className="meta">{t('nothingDue')}</span>,
             },
           ]}

@@ -1,4 +1,7 @@
+import { CaseEvidence } from '@/app/_components/case-evidence'
+import type { Dated } from '@/app/_components/dated'
 import { DeadlineBox } from '@/app/_components/deadline-box'
+import { HandSet } from '@/app/_components/hand-set'
 import { Doubts, WhyList } from '@/app/_components/why-list'
 import { Details } from '@/app/_ui/details'
 import { isSideRule } from '@/lib/domain/deadline/side-rule'
@@ -9,7 +12,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { translatorFor } from '@/lib/i18n/translator'
 import type { CaseForms } from '@/lib/queries/request/case-forms'
 import type { RequestPage, ShownRow } from '@/lib/queries/request/request-page'
-import { DateByHandSlot } from './_forms/slots'
+import { DateByHandSlot, UndatedByHandSlot } from './_forms/slots'
 
 interface DatesProps {
   page: RequestPage
@@ -22,7 +25,7 @@ interface DatesProps {
 /** The deadline box, why its date stands as it does, and the same for every other date that something has started. */
 export function CaseDates({ page, box, names, forms, language }: DatesProps) {
   const t = translatorFor(language, 'request')
-  const others = page.rows.filter((row) => row.rule !== box.row?.rule && row.state !== 'not_started' && row.steps.length > 0 && !isSideRule(row.rule))
+  const others = page.rows.filter((row) => row.rule !== box.row?.rule && row.state !== 'not_started' && (row.steps.length > 0 || row.handSet !== null) && !isSideRule(row.rule))
   return (
     <>
       <DeadlineBox state={box} page={page} names={names} language={language} />
@@ -39,21 +42,24 @@ export function CaseDates({ page, box, names, forms, language }: DatesProps) {
             {others.map((row) => (
               <section key={row.rule} className="otherdate" aria-label={ruleName(language, row.rule)}>
                 <h3>{ruleName(language, row.rule)}<span className="n">{row.dueOn ? `${formatDay(language, row.dueOn)}, ` : ''}{deadlineStateText(language, row.state)}</span></h3>
+                <HandSet row={row} names={names} zone={page.zone} language={language} />
                 <Why row={row} page={page} forms={forms} language={language} />
               </section>
             ))}
           </Details>
         </div>
       )}
+      <UndatedByHandSlot forms={forms} language={language} />
     </>
   )
 }
 
 function Why({ row, page, forms, language }: { row: ShownRow; page: RequestPage; forms: CaseForms; language: Language }) {
+  const dates: Dated = { ...page, evidence: (index) => page.counted[index] && <CaseEvidence index={index} page={page} language={language} /> }
   return (
     <>
-      <WhyList row={row} page={page} language={language} />
-      <Doubts row={row} page={page} language={language} />
+      {row.steps.length > 0 && <WhyList row={row} dates={dates} language={language} />}
+      <Doubts row={row} dates={dates} language={language} />
       <div className="row byhandrow"><DateByHandSlot forms={forms} language={language} rule={row.rule} /></div>
     </>
   )

@@ -1,8 +1,11 @@
+import Link from 'next/link'
 import { Chip } from '@/app/_ui/chip'
+import { bodyHearing } from '@/lib/domain/law/reference/body-hearing'
 import { groundByCode } from '@/lib/domain/law/reference/grounds-of'
 import { shortLawName } from '@/lib/domain/law/reference/short-name'
 import { formatDay } from '@/lib/i18n/dates'
 import { calendarName } from '@/lib/i18n/deadline-text'
+import { hearingLanguage, hearingText } from '@/lib/i18n/hearing-text'
 import { languageName } from '@/lib/i18n/language-name'
 import type { Language } from '@/lib/i18n/languages'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
@@ -12,6 +15,7 @@ import type { RequestPage } from '@/lib/queries/request/request-page'
 export function CaseDetails({ page, language }: { page: RequestPage; language: Language }) {
   const t = translatorFor(language, 'request')
   const law = shortLawName(page.law.id)
+  const hears = bodyHearing(page.law.id, page.today, page.calendarId.startsWith('ES-MD') ? 'ES-MD' : undefined)
   const state = (code: string) => sentenceFor(language, 'states', code)
   return (
     <dl className="dl">
@@ -27,11 +31,12 @@ export function CaseDetails({ page, language }: { page: RequestPage; language: L
       <dd>{languageName(language, page.language)}</dd>
       <dt>{t('details.law')}</dt>
       <dd>
-        <span lang={law.language}>{law.name}</span>{' '}
+        <Link prefetch={false} href={`/law/${page.law.id}${page.law.version ? `?on=${page.law.version}` : ''}`} lang={law.language}>{law.name}</Link>{' '}
         <span className="meta">{page.law.version ? t('version', { on: formatDay(language, page.law.version, 'long') }) : t('details.noVersion')}</span>
       </dd>
       <dt>{t('details.calendar')}</dt>
-      <dd>{calendarName(language, page.calendarId)}</dd>
+      <dd><Link prefetch={false} href={`/law/calendars/${encodeURIComponent(page.calendarId)}`}>{calendarName(language, page.calendarId)}</Link></dd>
+      {hears && <><dt>{t('details.hears')}</dt><dd lang={hearingLanguage(hears, language) ?? undefined}>{hearingText(language, hears)}</dd></>}
       <dt>{t('details.outcome')}</dt>
       <dd>{state(`outcome.${page.outcome}`)}</dd>
       {page.refusalGrounds.length > 0 && (

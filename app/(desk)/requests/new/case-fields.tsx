@@ -33,16 +33,14 @@ export function FileFields({ of, choices }: { of: OfCase; choices: Choices }) {
   const t = useWords('new-request')
   return (
     <>
+      <FormField of={of} name="requester" label={t('requester')} required>{(control) => <Select {...control} options={choices.requesters} />}</FormField>
       <div className="two">
-        <FormField of={of} name="requester" label={t('requester')} required>{(control) => <Select {...control} options={choices.requesters} />}</FormField>
         <FormField of={of} name="language" label={t('language')}>{(control) => <Select {...control} options={choices.languages} />}</FormField>
-      </div>
-      <div className="two">
         <FormField of={of} name="campaign" label={t('campaign')} hint={t('campaignHint')} optional>
           {(control) => <TextInput {...control} list={`${of.id}-campaigns`} autoComplete="off" maxLength={200} />}
         </FormField>
-        <FormField of={of} name="tags" label={t('tags')} hint={t('tagsHint')} optional>{(control) => <TextInput {...control} autoComplete="off" maxLength={500} />}</FormField>
       </div>
+      <FormField of={of} name="tags" label={t('tags')} hint={t('tagsHint')} optional>{(control) => <TextInput {...control} autoComplete="off" maxLength={500} />}</FormField>
       <datalist id={`${of.id}-campaigns`}>{choices.campaigns.map((name) => <option key={name} value={name} />)}</datalist>
       {choices.mayRestrict && <Checkbox {...of.form.register('restricted')}>{t('restricted')}</Checkbox>}
     </>

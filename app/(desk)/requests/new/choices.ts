@@ -9,7 +9,7 @@ import type { NewRequestChoices } from '@/lib/queries/request/new-request-choice
 
 /** What the selects of a new request offer, in words. */
 export type Choices = {
-  requesters: Option[]; people: Option[]; channels: Option[]; languages: Option[]; campaigns: string[]; mayRestrict: boolean
+  requesters: Option[]; people: Option[]; channels: Option[]; languages: Option[]; campaigns: string[]; mayRestrict: boolean; mayRecord: boolean
   remedies: Record<string, Option[]>
 }
 
@@ -21,7 +21,7 @@ export function choicesFor(language: Language, choices: NewRequestChoices, selfI
     people: choices.people.map((one) => ({ value: one.id, label: one.id === selfId ? t('youOption', { name: one.name }) : one.name })),
     channels: CHANNELS.map((channel) => ({ value: channel, label: t(`channels.${channel}`) })),
     languages: REQUEST_LANGUAGES.map((tag) => ({ value: tag, label: languageName(language, tag) })),
-    campaigns: choices.campaigns, mayRestrict: choices.mayRestrict,
+    campaigns: choices.campaigns, mayRestrict: choices.mayRestrict, mayRecord: choices.mayRecord,
     remedies: Object.fromEntries(Object.entries(shippedLaws).map(([law, versions]) => [law, complaintsOf(language, versions.at(-1)?.remedies ?? [])])),
   }
 }

@@ -9,7 +9,7 @@ import type { NewRequestChoices } from '@/lib/queries/request/new-request-choice
 export function firstDraft(choices: NewRequestChoices, authority: AuthorityChoice | null, selfId: string): DraftForm {
   return {
     authority: authority?.id ?? '', title: '', questions: [EMPTY_QUESTION], requester: choices.requesters[0]?.id ?? '', channel: 'electronic_register',
-    assignee: choices.people.some((person) => person.id === selfId) ? selfId : '', campaign: '', tags: '', restricted: false,
+    assignee: choices.people.some((person) => person.id === selfId) ? selfId : '', campaign: '', tags: '', restricted: false, uploadIds: [],
     language: REQUEST_LANGUAGES.find((tag) => tag === authority?.requestLanguage) ?? 'es',
   }
 }
@@ -20,6 +20,6 @@ export function firstLog(choices: NewRequestChoices, authority: AuthorityChoice 
     ...firstDraft(choices, authority, selfId),
     arrivedAs: 'registered', arrivedOn: '', uncertain: false, arrivedEarliest: '', arrivedLatest: '', registerNumber: '', sentOn: '',
     standing: 'waiting', answer: 'granted', refusal: 'refused', complainedOf: 'silence', decidedOn: '', notifiedOn: '', complaintOn: '', remedy: '',
-    reminders: [], uploadIds: [],
+    reminders: [], replyText: '', replyUploadIds: [],
   }
 }

@@ -19,7 +19,7 @@ export function InvitationForm({ secret, email, name, language, languages }: Pro
     onDone: () => void enterAndGo({ email, password: of.form.getValues('password') }),
   })
   return (
-    <ActionForm of={of} className="form">
+    <ActionForm of={of} className="form slim">
       <input type="hidden" autoComplete="username" value={email} readOnly />
       <FormField of={of} name="name" label={t('invitation.name')} hint={t('invitation.nameHint')} required>
         {(control) => <TextInput {...control} autoComplete="name" maxLength={120} />}

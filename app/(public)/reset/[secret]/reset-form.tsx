@@ -15,7 +15,7 @@ export function ResetForm({ secret, email }: { secret: string; email: string }) 
     onDone: () => void enterAndGo({ email, password: of.form.getValues('password') }),
   })
   return (
-    <ActionForm of={of} className="form">
+    <ActionForm of={of} className="form slim">
       <input type="hidden" autoComplete="username" value={email} readOnly />
       <PasswordField of={of} name="password" label={t('newPassword')} hint={t('passwordHint')} kind="new-password" />
       <div className="row">

@@ -1,7 +1,8 @@
 import type Database from 'better-sqlite3'
+import { builtIn, intendedSchema } from '../../../db/intended-schema'
 import type { Report } from './problem'
 
-/** SQLite's own checks: pages, indexes and the search index; foreign keys; one search row a case. */
+/** SQLite's own checks: pages, indexes and the search index; foreign keys; one search row a case; and that all is made as our migrations make it. */
 export function checkDatabase(raw: Database.Database, report: Report): void {
   const lines = raw.pragma('integrity_check(20)') as { integrity_check: string }[]
   for (const { integrity_check: line } of lines) if (line !== 'ok') report('database', 'database', `The database is damaged: ${line}`)
@@ -14,4 +15,15 @@ export function checkDatabase(raw: Database.Database, report: Report): void {
   for (const ref of unfound) report('database', 'database', `Search doesn't know the case ${ref}.`)
   const extra = Number(raw.prepare('SELECT count(*) FROM request_search WHERE request_id NOT IN (SELECT id FROM request)').pluck().get())
   if (extra > 0) report('database', 'database', `Search knows ${extra} cases that aren't there.`)
+  checkSchema(raw, report)
+}
+
+// A table, index or trigger made otherwise than by our migrations; one more of somebody's own is not ours to judge.
+function checkSchema(raw: Database.Database, report: Report): void {
+  const built = new Map(builtIn(raw).map((one) => [one.name, one]))
+  for (const wanted of intendedSchema()) {
+    const found = built.get(wanted.name)
+    if (found && found.sql !== wanted.sql) report('database', 'database', `The ${wanted.type} ${wanted.name} is not made as Plazo makes it.`)
+    else if (!found && wanted.type !== 'trigger') report('database', 'database', `The ${wanted.type} ${wanted.name} is gone.`)
+  }
 }

@@ -18,7 +18,7 @@ import { editDetailsInput, logMessageInput } from '../../../inputs/case-forms'
 import { verify } from './verify'
 
 vi.mock('../../../db/case-dates', () => ({
-  caseDates: () => ({ answer: null, error: null, rows: [{ rule: 'reply', dueOn: '2026-03-30' }], next: { dueOn: '2026-03-30' } }),
+  caseDates: () => ({ answer: null, error: null, rows: [{ rule: 'reply', dueOn: '2026-03-30', whose: 'authority', nominalOn: null, dueAt: null, silenceFrom: null, opensOn: null, safeUntil: null, latestUntil: null, effect: 'none', verified: true }], next: { dueOn: '2026-03-30' } }),
 }))
 
 const OPERATOR = { kind: 'command_line' } as const
@@ -33,12 +33,12 @@ const add = async (bytes: string) => {
 }
 const found = async () => (await verify()).problems.map(({ kind, where }) => `${kind} ${where}`)
 /** Changes rows as somebody with the file at hand would: triggers gone, keys unchecked. */
-function tamper(sql: string): void {
+function tamper(sql: string, least = 1): void {
   closeDb()
   const raw = new Database(join(house.folder, 'plazo.db'))
   raw.pragma('foreign_keys = OFF')
   for (const name of ['event_no_update', 'event_no_delete', 'event_detail_no_delete', 'event_detail_erase_only']) raw.exec(`DROP TRIGGER IF EXISTS ${name}`)
-  expect(raw.prepare(sql).run().changes).toBeGreaterThan(0)
+  expect(raw.prepare(sql).run().changes).toBeGreaterThanOrEqual(least)
   raw.close()
 }
 const of = (seq: number) => `subject = '${caseSubject(requestId)}' AND seq = ${seq}`
@@ -159,8 +159,20 @@ describe('verify', () => {
     tamper("UPDATE deadline SET due_on = '2026-03-31'")
     expect(await found()).toEqual(['date_stale EX-RIVAS'])
     tamper("UPDATE deadline SET due_on = '2026-03-30'")
+    for (const part of ["silence_from = '2026-04-07'", "effect = 'deemed_refused'", 'verified = 0']) {
+      tamper(`UPDATE deadline SET ${part}`)
+      expect([part, await found()]).toEqual([part, ['date_stale EX-RIVAS']])
+      tamper("UPDATE deadline SET silence_from = NULL, effect = 'none', verified = 1")
+    }
     tamper("UPDATE request SET next_due_on = '2026-03-20'")
     expect(await found()).toEqual(['date_stale EX-RIVAS'])
+  })
+
+  it('names a table that is not made as Plazo makes it', async () => {
+    tamper('CREATE TABLE somebodys_own (x text)', 0)
+    expect(await found()).toEqual([])
+    tamper('DROP INDEX note_request', 0)
+    expect(await found()).toEqual(['database database'])
   })
 
   it('names a case that search lost', async () => {

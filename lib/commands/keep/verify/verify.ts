@@ -8,6 +8,7 @@ import { checkChains } from './check-chains'
 import { checkDatabase } from './check-database'
 import { checkDates } from './check-dates'
 import { checkDocuments } from './check-documents'
+import { checkFacts } from './check-facts'
 import { checkFiles } from './check-files'
 import { checkTexts } from './check-texts'
 import type { Problem } from './problem'
@@ -15,7 +16,7 @@ import type { Problem } from './problem'
 export type Verified = { ok: boolean; problems: Problem[] }
 
 /**
- * Reads all that Plazo keeps and names what is not as it was recorded: database, history, documents, texts, dates, files. Writes nothing, and may run beside
+ * Reads all that Plazo keeps and names what is not as it was recorded: database, history, documents, facts, texts, dates, files. Writes nothing, and may run beside
  * a running server. Refuses with not_initialised, schema_older or schema_newer; a damaged database is a problem, not a fault.
  */
 export async function verify(folder = dataFolder()): Promise<Verified> {
@@ -51,7 +52,7 @@ async function survey(raw: Database.Database, folder: string, report: Parameters
   })
   // One moment for all that is compared with each other; the files are read after it.
   await guarded(() => { raw.exec('BEGIN') })
-  for (const check of [checkDatabase, checkChains, checkDocuments, checkTexts, checkDates]) await guarded(() => check(raw, report))
+  for (const check of [checkDatabase, checkChains, checkDocuments, checkFacts, checkTexts, checkDates]) await guarded(() => check(raw, report))
   if (raw.inTransaction) raw.exec('ROLLBACK')
   await guarded(() => checkFiles(raw, folder, report))
 }

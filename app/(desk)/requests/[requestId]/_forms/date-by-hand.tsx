@@ -1,7 +1,8 @@
 'use client'
 import { ActButton } from '@/app/_components/act-button'
 import { ActionForm, FormField, FormStatus, Submit } from '@/app/_ui/form'
-import { DateInput, TextArea } from '@/app/_ui/inputs'
+import { DateInput, Select, TextArea } from '@/app/_ui/inputs'
+import type { Option } from '@/app/_ui/inputs'
 import { useActionForm } from '@/app/_ui/use-action-form'
 import { useWords } from '@/app/_ui/words'
 import { dateByHandFormInput } from '@/lib/inputs/case-forms'
@@ -27,14 +28,28 @@ export function DateByHand(props: Props) {
   )
 }
 
-function DateForm({ requestId, rule, dueOn, byHand, done }: Props & { done: () => void }) {
+/** Sets a date by hand for a rule that has none, chosen among those of the law. */
+export function UndatedByHand({ requestId, rules }: { requestId: string; rules: readonly Option[] }) {
   const t = useWords('request-forms')
+  return (
+    <FormDialog opener={t('byHand.another')} title={t('byHand.anotherTitle')} description={t('byHand.anotherText')} saved={t('byHand.done')}>
+      {(done) => <DateForm requestId={requestId} rules={rules} dueOn="" byHand={null} done={done} />}
+    </FormDialog>
+  )
+}
+
+type FormProps = Pick<Props, 'requestId' | 'dueOn' | 'byHand'> & { rule?: string; rules?: readonly Option[]; done: () => void }
+
+function DateForm({ requestId, rule, rules, dueOn, byHand, done }: FormProps) {
+  const t = useWords('request-forms')
+  const common = useWords('common')
   const of = useActionForm({
-    id: 'by-hand', schema: dateByHandFormInput, defaults: { dueOn: byHand?.dueOn ?? dueOn, reason: byHand?.reason ?? '' }, onDone: done,
-    action: (typed) => setDateByHandAction({ ...typed, requestId, rule }),
+    id: 'by-hand', schema: dateByHandFormInput, onDone: done, action: (typed) => setDateByHandAction({ ...typed, requestId }),
+    defaults: { rule: rule ?? '', dueOn: byHand?.dueOn ?? dueOn, reason: byHand?.reason ?? '' },
   })
   return (
     <ActionForm of={of}>
+      {rules && <FormField of={of} name="rule" label={t('byHand.rule')} required>{(control) => <Select {...control} options={rules} empty={common('choose')} />}</FormField>}
       <FormField of={of} name="dueOn" label={t('byHand.date')} required>{(control) => <DateInput {...control} />}</FormField>
       <FormField of={of} name="reason" label={t('why')} hint={t('byHand.reasonHint')} required>{(control) => <TextArea {...control} rows={3} maxLength={500} />}</FormField>
       <div className="row">

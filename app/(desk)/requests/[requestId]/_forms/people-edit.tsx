@@ -61,7 +61,7 @@ function AssigneeForm({ requestId, assigneeId, people }: Props) {
   return (
     <ActionForm of={of} className="with-button">
       <FormField of={of} name="assigneeId" label={t('people.assignee')}>
-        {(control) => <Select {...control} empty={common('nobody')} options={people.map(({ id, name }) => ({ value: id, label: name }))} />}
+        {(control) => <Select {...control} empty={common('nobody')} options={people.filter((one) => one.acts || one.id === assigneeId).map(({ id, name }) => ({ value: id, label: name }))} />}
       </FormField>
       <Submit of={of} look="plain">{t('people.assign')}</Submit>
       <FormStatus pending={of.pending} />

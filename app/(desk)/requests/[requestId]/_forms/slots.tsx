@@ -10,7 +10,7 @@ import { CaseMenu } from './case-menu'
 import { ClassifyEdit } from './classify-edit'
 import { Composer } from './composer'
 import type { ComposeTab } from './composer'
-import { DateByHand } from './date-by-hand'
+import { DateByHand, UndatedByHand } from './date-by-hand'
 import { DetailsEdit } from './details-form'
 import { FactMenu } from './fact-menu'
 import { FilesAdd } from './files-add'
@@ -84,6 +84,13 @@ export function DateByHandSlot({ forms, language, rule }: SlotProps & { rule: st
   const date = forms.dates.find((one) => one.rule === rule)
   if (!forms.may.record_fact || !date) return null
   return <InWords language={language}><DateByHand requestId={forms.requestId} rule={rule} name={ruleName(language, rule)} dueOn={date.dueOn ?? ''} byHand={date.byHand} /></InWords>
+}
+
+/** "Set another date": for a rule that has none, also where no version of the law is loaded. */
+export function UndatedByHandSlot({ forms, language }: SlotProps) {
+  if (!forms.may.record_fact || forms.undated.length === 0) return null
+  const rules = forms.undated.map((value) => ({ value, label: ruleName(language, value) }))
+  return <InWords language={language}><div className="row byhandrow"><UndatedByHand requestId={forms.requestId} rules={rules} /></div></InWords>
 }
 
 /** Set right or take out one recorded fact. */

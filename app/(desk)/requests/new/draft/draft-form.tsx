@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { AuthorityField } from '@/app/_components/authority-field/authority-field'
 import type { AuthorityChoice } from '@/app/_components/authority-field/authority-choice'
+import { DropZone } from '@/app/_components/drop-zone/drop-zone'
 import { QuestionsField } from '@/app/_components/questions-field'
 import type { OfQuestions } from '@/app/_components/of-questions'
 import { ActionForm, FormStatus, Submit } from '@/app/_ui/form'
@@ -36,6 +37,7 @@ export function DraftForm({ choices, defaults, authority }: { choices: Choices; 
       <AuthorityField id={fieldIdOf('draft', 'authority')} chosen={chosen} on="" error={of.errorText('authority')} onChoose={choose} />
       <TitleField of={of as unknown as OfCase} lang={lang} />
       <QuestionsField of={of as unknown as OfQuestions} lang={lang} />
+      <DropZone id={fieldIdOf('draft', 'uploadIds')} label={t('draftDocuments')} hint={t('draftDocumentsHint')} onChange={(ids) => of.form.setValue('uploadIds', ids)} />
       <HandFields of={of as unknown as OfCase} choices={choices} />
       <FileFields of={of as unknown as OfCase} choices={choices} />
       <div className="end-row">

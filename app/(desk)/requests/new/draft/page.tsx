@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { asChoice } from '@/app/_components/authority-field/authority-choice'
 import { foundOr404, pageActor } from '@/app/_server/page-actor'
 import { Words } from '@/app/_ui/words'
-import { today } from '@/lib/clock'
 import { messagesFor } from '@/lib/i18n/messages'
 import { translatorFor } from '@/lib/i18n/translator'
 import { findAuthorities } from '@/lib/queries/authority/find-authorities'
@@ -19,14 +18,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function DraftPage({ searchParams }: Props) {
-  const { actor, person, language, zone } = await pageActor()
+  const { actor, person, language } = await pageActor()
   const offered = await foundOr404(() => newRequestChoices(actor))
   const asked = [(await searchParams).authority ?? ''].flat()[0] ?? ''
-  const authority = asked ? findAuthorities(actor, { ids: [asked] }, language, today(zone))[0] : undefined
+  const authority = asked ? findAuthorities(actor, { ids: [asked] }, language, null)[0] : undefined
   const chosen = authority ? asChoice(language, authority) : null
   return (
     <>
-      <KindHead language={language} kind="draft" />
+      <KindHead language={language} kind="draft" authority={chosen?.id ?? null} />
       <Words language={language} messages={messagesFor(language, ['new-request', 'documents', 'states'])}>
         <DraftForm choices={choicesFor(language, offered, person.id)} defaults={firstDraft(offered, chosen, person.id)} authority={chosen} />
       </Words>

@@ -33,10 +33,11 @@ export function LogForm({ choices, defaults, authority, today }: Props) {
   const router = useRouter()
   const another = useRef(false)
   const [chosen, setChosen] = useState(authority)
+  const there = chosen?.today ?? today
   const [round, setRound] = useState(0)
   const [logged, setLogged] = useState<{ id: string; ref: string } | null>(null)
   const of = useActionForm({
-    id: 'log', schema: logFormInput(() => today), action: logRequestAction, defaults,
+    id: 'log', schema: logFormInput(() => there), action: logRequestAction, defaults,
     onDone: (made) => {
       if (!another.current) return router.push(`/requests/${made.id}`)
       const { authority, requester, channel, assignee, campaign, tags, language, arrivedAs } = of.form.getValues()
@@ -59,18 +60,18 @@ export function LogForm({ choices, defaults, authority, today }: Props) {
   const remedies = choices.remedies[(panel.kind === 'dates' ? panel.lawId : chosen?.lawId) ?? ''] ?? []
 
   return (
-    <div className="two-col">
+    <div className="with-consequence">
       <ActionForm of={of} className="stack" label={t('log')}>
         {logged && <DoneLine>{t('saved', { ref: logged.ref })} <LinkButton look="quiet" href={`/requests/${logged.id}`}>{t('openSaved', { ref: logged.ref })}</LinkButton></DoneLine>}
         <DropZone key={round} id={fieldIdOf('log', 'uploadIds')} label={t('documents')} hint={t('documentsHint')} onChange={(ids) => of.form.setValue('uploadIds', ids)} />
         <AuthorityField id={fieldIdOf('log', 'authority')} chosen={chosen} on={of.form.watch('arrivedOn') || of.form.watch('sentOn')} error={of.errorText('authority')} onChoose={choose} />
-        <DateFields of={of} panel={panel} today={today} />
+        <DateFields of={of} panel={panel} today={there} />
         <TitleField of={of as unknown as OfCase} lang={lang} />
         <QuestionsField of={of as unknown as OfQuestions} lang={lang} />
         <HandFields of={of as unknown as OfCase} choices={choices} />
         <FileFields of={of as unknown as OfCase} choices={choices} />
-        <StandingFields of={of} remedies={remedies} today={today} />
-        <ReminderFields of={of} today={today} />
+        <StandingFields of={of} remedies={remedies} today={there} mayRecord={choices.mayRecord} round={round} />
+        <ReminderFields of={of} today={there} />
         <div className="end-row">
           <span onClickCapture={() => (another.current = false)}><Submit of={of}>{t('save')}</Submit></span>
           <Button aria-disabled={of.pending || undefined} type="submit" onClick={() => (another.current = true)}>{t('saveAnother')}</Button>

@@ -22,11 +22,11 @@ export default async function LogPage({ searchParams }: Props) {
   const { actor, person, language, zone } = await pageActor()
   const offered = await foundOr404(() => newRequestChoices(actor))
   const asked = [(await searchParams).authority ?? ''].flat()[0] ?? ''
-  const authority = asked ? findAuthorities(actor, { ids: [asked] }, language, today(zone))[0] : undefined
+  const authority = asked ? findAuthorities(actor, { ids: [asked] }, language, null)[0] : undefined
   const chosen = authority ? asChoice(language, authority) : null
   return (
     <>
-      <KindHead language={language} kind="log" />
+      <KindHead language={language} kind="log" authority={chosen?.id ?? null} />
       <Words language={language} messages={messagesFor(language, ['new-request', 'documents', 'states'])}>
         <LogForm choices={choicesFor(language, offered, person.id)} defaults={firstLog(offered, chosen, person.id)} authority={chosen} today={today(zone)} />
       </Words>

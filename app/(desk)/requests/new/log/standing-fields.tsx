@@ -1,14 +1,19 @@
 'use client'
+import { DropZone } from '@/app/_components/drop-zone/drop-zone'
 import { Radios } from '@/app/_ui/choices'
 import { FormField, choiceOf } from '@/app/_ui/form'
-import { DateInput, Select } from '@/app/_ui/inputs'
+import { DateInput, Select, TextArea } from '@/app/_ui/inputs'
 import type { Option } from '@/app/_ui/inputs'
+import { fieldIdOf } from '@/app/_ui/form-problems'
 import { useWords } from '@/app/_ui/words'
 import { ANSWERS, COMPLAINED_OF, REFUSALS, STANDINGS, resultOf } from '@/lib/inputs/log-form-facts'
 import type { OfLog } from './of-log'
 
-/** Where the case stands, and only the dates that this needs. */
-export function StandingFields({ of, remedies, today }: { of: OfLog; remedies: readonly Option[]; today: string }) {
+/** `round` begins the documents of the reply anew. */
+interface Props { of: OfLog; remedies: readonly Option[]; today: string; mayRecord: boolean; round: number }
+
+/** Where the case stands, and only the dates that this needs. Who may not say what a reply is logs that one came. */
+export function StandingFields({ of, remedies, today, mayRecord, round }: Props) {
   const t = useWords('new-request')
   const states = useWords('states')
   const common = useWords('common')
@@ -19,7 +24,7 @@ export function StandingFields({ of, remedies, today }: { of: OfLog; remedies: r
     <>
       <Radios
         {...choiceOf(of, 'standing', common('form.errorPrefix'))} legend={t('standing.label')}
-        options={STANDINGS.map((value) => ({ value, label: t(`standing.${value}`) }))}
+        options={STANDINGS.filter((value) => (mayRecord ? value !== 'to_classify' : value === 'waiting' || value === 'to_classify')).map((value) => ({ value, label: t(`standing.${value}`) }))}
       />
       {standing === 'answered' && <FormField of={of} name="answer" label={t('answer')}>{(control) => <Select {...control} width="half" options={results(ANSWERS)} />}</FormField>}
       {standing === 'refused' && <FormField of={of} name="refusal" label={t('refusal')}>{(control) => <Select {...control} width="half" options={results(REFUSALS)} />}</FormField>}
@@ -33,6 +38,15 @@ export function StandingFields({ of, remedies, today }: { of: OfLog; remedies: r
           <FormField of={of} name="decidedOn" label={t('decidedOn')} required>{(control) => <DateInput {...control} max={today} />}</FormField>
           <FormField of={of} name="notifiedOn" label={t('notifiedOn')} hint={t('notifiedHint')} optional>{(control) => <DateInput {...control} max={today} />}</FormField>
         </div>
+      )}
+      {standing === 'to_classify' && (
+        <FormField of={of} name="notifiedOn" label={t('notifiedOn')} hint={t('leftToClassify')} required>{(control) => <DateInput {...control} max={today} />}</FormField>
+      )}
+      {(decided || standing === 'to_classify') && (
+        <>
+          <FormField of={of} name="replyText" label={t('replyText')} optional>{(control) => <TextArea {...control} rows={3} />}</FormField>
+          <DropZone key={round} id={fieldIdOf('log', 'replyUploadIds')} label={t('replyDocuments')} hint={t('replyDocumentsHint')} onChange={(ids) => of.form.setValue('replyUploadIds', ids)} />
+        </>
       )}
       {standing === 'in_complaint' && (
         <div className="two">

@@ -21,7 +21,7 @@ export function RoleForm({ personId, role, roles }: { personId: string; role: Ro
   })
   return (
     <ActionForm of={of} className="form">
-      <FormField of={of} name="role" label={t('role')} hint={t('person.roleNote')}>
+      <FormField of={of} name="role" label={<span className="vh">{t('role')}</span>} hint={t('person.roleNote')}>
         {(control) => <Select {...control} options={roles} width="half" />}
       </FormField>
       <div className="row">

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { Breadcrumbs, PageHead } from '@/app/_ui/page-head'
 import { LinkButton } from '@/app/_ui/button'
+import { Icon } from '@/app/_ui/icon'
+import { Caveat } from '@/app/_ui/states'
 import { Words } from '@/app/_ui/words'
 import { foundOr404, pageActor } from '@/app/_server/page-actor'
 import { formatInstant } from '@/lib/i18n/dates'
@@ -43,7 +45,7 @@ export default async function DocumentViewPage({ params, searchParams }: Props) 
           <span className="meta">{t('view.position', { index: place.index, count: place.count })}</span>
           {place.next && <LinkButton icon="right" iconOnly look="quiet" href={neighbour(place.next)}>{t('view.next')}</LinkButton>}
           {page.viewing !== 'missing' && (
-            <a className="btn primary" href={`/api/documents/${document.id}`} download>{t('view.download')}</a>
+            <a className="btn primary" href={`/api/documents/${document.id}`} download><Icon name="download" />{t('view.download')}</a>
           )}
         </div>
       </PageHead>
@@ -58,13 +60,16 @@ export default async function DocumentViewPage({ params, searchParams }: Props) 
             <dt>{t('view.size')}</dt>
             <dd>{formatBytes(language, document.size)}</dd>
             <dt>{t('view.type')}</dt>
-            <dd className="docname">{page.type}</dd>
+            <dd className="docname">{typeName(page.type)}</dd>
             <dt>{t('view.sha256')}</dt>
             <dd className="hash">{document.sha256}</dd>
           </dl>
-          {document.illustrative && <p className="caveat">{t('view.illustrative')}</p>}
+          {document.illustrative && <Caveat>{t('view.illustrative')}</Caveat>}
         </aside>
       </div>
     </>
   )
 }
+
+/** "application/pdf" as people say it; a type that nobody says keeps its own name. */
+const typeName = (type: string) => (/^(application\/pdf|image\/\w+)$/.test(type) ? type.slice(type.indexOf('/') + 1).toUpperCase() : type)

@@ -1,0 +1,10 @@
+import { nodeTooOld } from './start/node-version.mjs'
+
+// `npm run screens`. Everything else is loaded after the version check, so that an old Node can say so.
+var complaint = nodeTooOld(process.version)
+if (complaint) {
+  process.stderr.write('plazo: ' + complaint + '\n')
+  process.exitCode = 1
+} else {
+  import('./screens/screens.mjs').then(({ screens }) => screens(process.argv.slice(2)))
+}

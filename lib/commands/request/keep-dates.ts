@@ -1,0 +1,60 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { CaseDates } from '../../db/case-dates'
+import type { Db, Tx } from '../../db/client'
+import { prepared } from '../../db/prepared'
+import { deadline, request } from '../../db/schema/request'
+import { isDated } from '../../domain/deadline/date-moves'
+
+export type KeptDate = typeof deadline.$inferSelect
+export type NextColumns = Pick<typeof request.$inferSelect,
+  'replyDueOn' | 'silenceFrom' | 'nextDueOn' | 'nextRule' | 'nextWhose' | 'nextState' | 'nextAsOf' | 'nextValidUntil' | 'nextSort'>
+
+const of = sql.placeholder
+const given = (name: string) => sql`${of(name)}`
+const datesOf = prepared((on) => on.select().from(deadline).where(eq(deadline.requestId, of('id'))).prepare())
+const putDate = prepared((on) => on.insert(deadline).values({
+  requestId: of('requestId'), rule: of('rule'), whose: of('whose'), nominalOn: of('nominalOn'), dueOn: of('dueOn'), dueAt: of('dueAt'), silenceFrom: of('silenceFrom'),
+  opensOn: of('opensOn'), safeUntil: of('safeUntil'), latestUntil: of('latestUntil'), effect: of('effect'), verified: of('verified'),
+}).onConflictDoUpdate({
+  target: [deadline.requestId, deadline.rule],
+  set: {
+    whose: sql`excluded.whose`, nominalOn: sql`excluded.nominal_on`, dueOn: sql`excluded.due_on`, dueAt: sql`excluded.due_at`, silenceFrom: sql`excluded.silence_from`,
+    opensOn: sql`excluded.opens_on`, safeUntil: sql`excluded.safe_until`, latestUntil: sql`excluded.latest_until`, effect: sql`excluded.effect`, verified: sql`excluded.verified`,
+  },
+}).prepare())
+const dropDate = prepared((on) => on.delete(deadline).where(and(eq(deadline.requestId, of('id')), eq(deadline.rule, of('rule')))).prepare())
+const putNext = prepared((on) => on.update(request).set({
+  replyDueOn: given('replyDueOn'), silenceFrom: given('silenceFrom'), nextDueOn: given('nextDueOn'), nextRule: given('nextRule'), nextWhose: given('nextWhose'),
+  nextState: given('nextState'), nextAsOf: given('nextAsOf'), nextValidUntil: given('nextValidUntil'), nextSort: given('nextSort'),
+}).where(eq(request.id, of('id'))).prepare())
+
+/** The dates of a case as they are kept. */
+export function keptDates(tx: Db | Tx, requestId: string): KeptDate[] {
+  return datesOf(tx).all({ id: requestId })
+}
+
+/** Keeps the computed dates of a case: writes what differs from the rows kept before, and no more. */
+export function keepDates(tx: Tx, requestId: string, before: readonly KeptDate[], computed: CaseDates['rows']): void {
+  const now = computed.filter(isDated).map((one): KeptDate => ({
+    requestId, rule: one.rule, whose: one.whose, nominalOn: one.nominalOn, dueOn: one.dueOn, dueAt: one.dueAt, silenceFrom: one.silenceFrom,
+    opensOn: one.opensOn, safeUntil: one.safeUntil, latestUntil: one.latestUntil, effect: one.effect, verified: one.verified,
+  }))
+  const rules = new Set(now.map((one) => one.rule))
+  for (const one of before) if (!rules.has(one.rule)) dropDate(tx).run({ id: requestId, rule: one.rule })
+  for (const one of now) {
+    const same = before.find((kept) => kept.rule === one.rule)
+    if (!same || isOther(same, one)) putKeptDate(tx, one)
+  }
+}
+
+/** Writes one kept date of a case, in place of the one of its rule. */
+export function putKeptDate(tx: Tx, row: KeptDate): void {
+  putDate(tx).run(row)
+}
+
+const isOther = (was: KeptDate, now: KeptDate) => (Object.keys(now) as (keyof KeptDate)[]).some((key) => was[key] !== now[key])
+
+/** Keeps the next deadline of a case, as of a day, on its row. */
+export function keepNext(tx: Tx, requestId: string, columns: NextColumns): void {
+  putNext(tx).run({ id: requestId, ...columns })
+}

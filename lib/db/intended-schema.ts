@@ -1,0 +1,22 @@
+import Database from 'better-sqlite3'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { migrationsFolder } from './schema-state'
+
+export type Built = { type: string; name: string; sql: string }
+const BUILT = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '%drizzle%' ORDER BY name"
+
+/** What a database holds: tables, indexes and triggers, each as it was made. */
+export function builtIn(raw: Database.Database): Built[] {
+  return raw.prepare(BUILT).all() as Built[]
+}
+
+/** What a database of this code holds: its migrations, run on an empty one in memory. */
+export function intendedSchema(): Built[] {
+  const raw = new Database(':memory:')
+  try {
+    for (const { sql } of readMigrationFiles({ migrationsFolder: migrationsFolder() })) for (const statement of sql) raw.exec(statement)
+    return builtIn(raw)
+  } finally {
+    raw.close()
+  }
+}
