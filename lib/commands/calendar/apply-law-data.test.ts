@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { db } from '../../db/client'
 import { shippedLaw } from '../../db/law-data'
@@ -20,6 +21,7 @@ import { watchLawData } from './watch-law-data'
 
 let fresh: FreshDatabase
 let admin: PersonActor
+let earlierFingerprint = ''
 const WHOLE = { ok: true, problems: [] }
 const { data, fingerprint } = shippedLaw()
 
@@ -34,7 +36,8 @@ afterEach(() => fresh.cleanUp())
 function before(change: (earlier: LawData) => unknown): void {
   const earlier = JSON.parse(JSON.stringify(data)) as LawData
   change(earlier)
-  db().update(lawData).set({ fingerprint: 'earlier', data: earlier }).run()
+  // What was read of law data is kept by its fingerprint: each is another one, as in life.
+  db().update(lawData).set({ fingerprint: earlierFingerprint = `earlier ${randomUUID()}`, data: earlier }).run()
 }
 /** Fifteen working days for an answer in Madrid, where the shipped law says twenty. */
 const fifteenDays = (earlier: LawData) => earlier.laws['es-md-10-2019']!.forEach((version) => version.clocks.forEach((rule) => { if (rule.id === 'es-md.reply') (rule as { duration: object }).duration = { n: 15, unit: 'working_days' } }))
@@ -51,7 +54,7 @@ it('an upgrade moves nothing by itself: the dates stand on the law data of befor
   const events = eventCount()
   await pass({ sweep: false, once: true })
   expect(pendingLawData(admin)).toEqual({ moving: 1 })
-  expect(lawDataState(admin)).toMatchObject({ fingerprint: 'earlier', pending: { fingerprint, moving: 1, laws: ['es-md-10-2019'], calendars: [], counting: false } })
+  expect(lawDataState(admin)).toMatchObject({ fingerprint: earlierFingerprint, pending: { fingerprint, moving: 1, laws: ['es-md-10-2019'], calendars: [], counting: false } })
   fresh.setClock('2026-03-25T10:00:00Z')
   expect(rollDates()).toBe(1)
   expect(rowOf(id)).toMatchObject({ replyDueOn: '2026-03-23', nextAsOf: '2026-03-25' })
@@ -61,7 +64,7 @@ it('an upgrade moves nothing by itself: the dates stand on the law data of befor
   expect(preview.cases[0]?.moves).toContainEqual({ rule: 'es-md.reply', part: 'dueOn', was: '2026-03-23', now: '2026-03-30', keptOn: null })
   expect(await applyLawData(admin, { fingerprint })).toEqual({ moved: 1, left: 0 })
   expect(keptDate(id, 'es-md.reply')).toBe('2026-03-30')
-  expect(houseEvents().at(-1)).toEqual({ type: 'law_data_applied', actor: admin.id, detail: { was: 'earlier', now: fingerprint, cases: 1 } })
+  expect(houseEvents().at(-1)).toEqual({ type: 'law_data_applied', actor: admin.id, detail: { was: earlierFingerprint, now: fingerprint, cases: 1 } })
   expect(JSON.parse(eventsOf(id).at(-1)?.event_detail?.detail ?? '')).toMatchObject({ cause: { kind: 'law_data' } })
   expect([pendingLawData(admin), await verify()]).toEqual([null, WHOLE])
 })
