@@ -48,8 +48,8 @@ export async function serve(root, place, { build, fresh = true }) {
 async function announce(place, { web, first, setupPath }) {
   const state = await firstAnswer(place, web, first)
   if (isAsked()) return
-  say(`Plazo is ready at ${place.url}`)
-  if (setupPath) say(`It is empty. Set it up with this link, which works once:\n${place.url}${setupPath}`)
+  // In one piece: whoever waits for the first line finds the link with it.
+  say(`Plazo is ready at ${place.url}${setupPath ? `\nIt is empty. Set it up with this link, which works once:\n${place.url}${setupPath}` : ''}`)
   if (state !== 'ok') warn(`Not all is well yet: ${state}`)
 }
 
