@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Step } from '@/lib/domain/deadline/types'
 import { articleAddress } from '@/lib/domain/law/guide/article-address'
@@ -29,7 +28,7 @@ export function StepSources({ step, rule, dates, language }: { step: Pick<Step, 
     if (source.kind === 'fact') return [dates.evidence(source.index)].filter(Boolean)
     const { calendar, year } = source
     const address = `/law/calendars/${encodeURIComponent(calendar)}?year=${year}${step.off && step.on ? `#${step.on}` : ''}`
-    return [<Link prefetch={false} key={index} href={address}>{t('source.calendar', { calendar: calendarName(language, calendar), year: String(year) })}</Link>]
+    return [<a key={index} href={address}>{t('source.calendar', { calendar: calendarName(language, calendar), year: String(year) })}</a>]
   })
   return <p className="src">{shown.map((one, index) => <span key={index}>{index > 0 && ' · '}{one}</span>)}</p>
 }
@@ -39,5 +38,6 @@ export function ArticleLink({ article, rule, version }: { article: Article; rule
   const address = version === null ? null : articleAddress(article, rule, version)
   const words = <Citation law={article.law} cite={article.cite} />
   if (!address) return words
-  return <Link prefetch={false} href={`/law/${address.law}${address.on ? `?on=${address.on}` : ''}${address.anchor && `#${address.anchor}`}`}>{words}</Link>
+  // A plain link: only a page that is loaded anew marks the place that its address names.
+  return <a href={`/law/${address.law}${address.on ? `?on=${address.on}` : ''}${address.anchor && `#${address.anchor}`}`}>{words}</a>
 }

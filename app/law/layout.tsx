@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { translatorFor } from '@/lib/i18n/translator'
+import { LinkButton } from '../_ui/button'
 import { DeskFrame } from '../_components/desk-frame'
 import { PublicFrame } from '../_components/public-frame'
 import { readerLanguage } from '../_components/reader'
@@ -10,6 +11,6 @@ import { readerActor } from '../_server/page-actor'
 export default async function LawLayout({ children }: { children: ReactNode }) {
   if (await readerActor()) return <DeskFrame>{children}</DeskFrame>
   const language = await readerLanguage()
-  const links = <a className="btn quiet" href="/sign-in">{translatorFor(language, 'law-guide')('nav.signIn')}</a>
+  const links = <LinkButton look="quiet" href="/sign-in">{translatorFor(language, 'law-guide')('nav.signIn')}</LinkButton>
   return <PublicFrame language={language} onLanguage={switchLanguage} links={links} wide>{children}</PublicFrame>
 }

@@ -37,3 +37,9 @@ it('says when it went, how it arrived and under which number', () => {
     .toEqual([{ type: 'sent', on: '2026-03-01' }, { type: 'received', on: '2026-03-02', registerNumber: 'E-1' }])
   expect(facts({ sentOn: '2026-03-01', registerNumber: 'E-1' })).toEqual([{ type: 'sent', on: '2026-03-01' }])
 })
+
+it('takes the minute of receipt only where the term runs in hours', () => {
+  const arrived = { arrivedAs: 'received' as const, arrivedOn: '2026-07-10', arrivedTime: '14:30' }
+  expect(facts({ ...arrived, urgent: true })).toEqual([{ type: 'received', at: '2026-07-10T14:30' }])
+  expect(facts({ ...arrived, urgent: false })).toEqual([{ type: 'received', on: '2026-07-10' }])
+})

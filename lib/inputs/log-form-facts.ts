@@ -12,6 +12,9 @@ export const COMPLAINED_OF = ['silence', 'refused', 'granted_in_part', 'not_held
 export type LogDates = {
   arrivedAs: (typeof ARRIVALS)[number]
   arrivedOn: string
+  urgent?: boolean
+  /** The minute of receipt, where the term runs in hours. */
+  arrivedTime?: string
   uncertain: boolean
   arrivedEarliest: string
   arrivedLatest: string
@@ -39,7 +42,7 @@ export function factsOfForm(form: LogDates): FactInput[] {
   const facts: FactInput[] = []
   const arrival = form.uncertain
     ? form.arrivedEarliest && form.arrivedLatest ? { earliest: form.arrivedEarliest, latest: form.arrivedLatest } : null
-    : form.arrivedOn ? { on: form.arrivedOn } : null
+    : form.arrivedOn ? form.urgent && form.arrivedTime ? { at: `${form.arrivedOn}T${form.arrivedTime}` } : { on: form.arrivedOn } : null
   if (form.sentOn) facts.push({ type: 'sent', on: form.sentOn })
   if (arrival) facts.push({ type: form.arrivedAs, ...arrival, ...(form.registerNumber ? { registerNumber: form.registerNumber } : {}) })
   const result = resultOf(form)

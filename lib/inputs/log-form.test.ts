@@ -21,6 +21,12 @@ const parsed = (over: Partial<LogForm>) => schema.parse(form(over))
 const facts = (over: Partial<LogForm>) => parsed(over).facts
 
 describe('the page "Log one already sent"', () => {
+  it('says that life or liberty is at stake, and since which minute', () => {
+    expect(parsed({ arrivedAs: 'received', urgent: true, arrivedTime: '14:30' })).toMatchObject({ kind: 'life_or_liberty', facts: [{ type: 'received', at: '2026-03-02T14:30' }] })
+    expect(parsed({})).not.toHaveProperty('kind')
+    expect(problems({ urgent: true, arrivedTime: '25:00' })).toEqual(['arrivedTime: bad_time'])
+  })
+
   it('becomes what the command takes', () => {
     const input = schema.parse(form({ sentOn: '2026-03-01', reminders: [{ on: '2026-04-01' }, { on: '' }] }))
     expect(logRequestInput.parse(input)).toEqual(input)

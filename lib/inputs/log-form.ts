@@ -29,6 +29,8 @@ export const caseFields = {
 export const dateFields = {
   arrivedAs: z.enum(ARRIVALS), arrivedOn: dayOrNone, uncertain: z.boolean(), arrivedEarliest: dayOrNone, arrivedLatest: dayOrNone,
   registerNumber: text(100), sentOn: dayOrNone,
+  /** Life or liberty is at stake (Serbia: 48 hours, counted from the minute of receipt). */
+  urgent: z.boolean().default(false), arrivedTime: z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'bad_time' })], { error: 'bad_time' }).default(''),
   standing: z.enum(STANDINGS), answer: z.enum(ANSWERS), refusal: z.enum(REFUSALS), complainedOf: z.enum(COMPLAINED_OF),
   decidedOn: dayOrNone, notifiedOn: dayOrNone, complaintOn: dayOrNone, remedy: z.string().max(60),
 }
@@ -43,6 +45,7 @@ export function logFormInput(todayAt: (authority: string) => string) {
     for (const { path, code } of dateProblems(form, form.reminders, todayAt(form.authority))) context.addIssue({ code: 'custom', message: code, path })
   }).transform((form): LoggedRequest => ({
     ...asCase(form),
+    ...(form.urgent ? { kind: 'life_or_liberty' as const } : {}),
     facts: factsOfForm(form).filter((fact) => fact.type !== 'decided'),
     messages: [
       ...form.reminders.filter((one) => one.on).map((one) => ({ ...PLAIN, direction: 'out' as const, kind: 'reminder' as const, on: one.on, text: '' })),

@@ -11,7 +11,7 @@ export function AboutRemedy({ law, about, language }: { law: string; about: Reme
   const flags = [about.optional && t('about.optional'), about.free && t('about.free'), about.mandatoryBeforeCourt && t('about.mandatory')].filter(Boolean)
   return (
     <>
-      {flags.length > 0 && <p>{flags.join(' ')}</p>}
+      {flags.length > 0 && <p className="flags">{flags.join(' ')}</p>}
       <dl className="rule-lines told">
         {TOLD.map((key) => {
           const text = about[key]

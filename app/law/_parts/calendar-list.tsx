@@ -25,7 +25,7 @@ export function CalendarList({ language, year }: { language: Language; year: num
         className="slips" caption={t('calendars.caption')} rows={Object.keys(book.calendars)} rowKey={(id) => id}
         columns={[
           { key: 'calendar', head: t('calendars.calendar'), names: true, cell: (id) => <Link prefetch={false} href={`/law/calendars/${encodeURIComponent(id)}`}>{calendarName(language, id)}</Link> },
-          ...[year - 1, year, year + 1].map((of) => ({ key: String(of), head: String(of), cell: (id: string) => <><span className="slip-label">{of}: </span>{cell(id, of)}</> })),
+          ...[year - 1, year, year + 1].map((of) => ({ key: String(of), head: String(of), cell: (id: string) => <><span className="year-label">{of}: </span>{cell(id, of)}</> })),
         ]}
       />
     </section>

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { DataTable } from '@/app/_ui/data-table'
 import { SectionHead } from '@/app/_ui/section-head'
 import { bodyHearing } from '@/lib/domain/law/reference/body-hearing'
@@ -42,7 +43,7 @@ export function Hearings({ reference, on, language }: { reference: LawReference;
           { key: 'status', head: t('calendars.standing'), cell: (hearing) => <Sureness status={hearing.status} language={language} /> },
         ]}
       />
-      {reference.id === 'es-ltaibg' && <p className="meta after-head">{t('law.madridToo')} <a href="/law/es-md-10-2019#hearings">{t('law.hearings')}</a></p>}
+      {reference.id === 'es-ltaibg' && <p className="meta after-head">{t('law.madridToo')} <Link prefetch={false} href="/law/es-md-10-2019#hearings">{t('law.hearings')}</Link></p>}
     </section>
   )
 }

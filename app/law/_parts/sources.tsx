@@ -15,7 +15,7 @@ export function OpenQuestions({ law, language }: { law: string; language: Langua
   return (
     <section aria-labelledby="open">
       <SectionHead id="open" title={translatorFor(language, 'law-guide')('law.open')} />
-      <ul className="plain-list" lang="en">{questions.map(({ text }) => <li key={text}>{text}</li>)}</ul>
+      <ul className="open-list" lang="en">{questions.map(({ text }) => <li key={text}>{text}</li>)}</ul>
     </section>
   )
 }

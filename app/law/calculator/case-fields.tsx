@@ -26,7 +26,7 @@ export function CaseFields({ form, errorOf, calendars, language }: CaseFieldsPro
   const of = (field: keyof CalculatorForm & string) => ({ id: field, error: errorOf(field), errorWord })
   const state = (group: string, codes: readonly string[]) => codes.map((code) => ({ value: code, label: sentenceFor(language, 'states', `${group}.${code}`) }))
   return (
-    <fieldset className="part">
+    <fieldset className="calc-part">
       <legend><h2>{t('case')}</h2></legend>
       <div className="calculator-grid">
         <Field {...of('authority')} label={t('field.authority')} hint={t('field.authorityHint')}>

@@ -26,7 +26,7 @@ export function FactFields({ facts, adding, errorOf, language }: FactFieldsProps
   const t = translatorFor(language, 'calculator')
   const lines = facts.length === 0 ? [{ ...EMPTY, type: 'received' }] : adding && facts.length < MOST_FACTS ? [...facts, EMPTY] : facts
   return (
-    <fieldset className="part">
+    <fieldset className="calc-part">
       <legend><h2>{t('what')}</h2></legend>
       <p className="hint">{t('fact.hint')}</p>
       {lines.map((fact, line) => <OneFact key={line} fact={fact} line={line} errorOf={errorOf} language={language} />)}

@@ -39,6 +39,8 @@ export default async function CalculatorPage({ searchParams }: Props) {
       <GuideHead language={language} at="calculator" title={t('title')} lede={t('lede')} />
       <ErrorSummary title={common('form.problem')} prefix={common('form.errorPrefix')} problems={problems.map(({ field, code }) => ({ fieldId: field, text: t(`problem.${code}`) }))} />
       <form method="get" action="/law/calculator" className="calculator" noValidate>
+        {/* Enter works the dates out: the browser takes the first button, which else would add a fact. */}
+        <button type="submit" className="vh" tabIndex={-1} aria-hidden="true">{t('submit')}</button>
         <CaseFields form={question.form} errorOf={errorOf} language={language} calendars={Object.keys(book.calendars)} />
         <FactFields facts={question.form.facts} adding={adding} errorOf={errorOf} language={language} />
         <FormButtons language={language} />

@@ -117,7 +117,6 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
       Object.assign(ids, { caseId: made.id, ref: made.ref })
     }],
     ['request/log-request', () => { ids.draftId = draftRequest(OPERATOR, parsed({ facts: [] })).id }],
-    ['authority/index-cases', () => { write((tx, stamp) => indexCasesOf(tx, stamp, 'rivas', 0)); indexRenamed(0) }],
     ['document/receive-upload', () => up('letter')],
     ['document/receive-upload', () => up('letter')],
     ['document/add-documents', () => addDocuments(admin(), { requestId: ids.caseId, uploadIds: taken() })],

@@ -74,7 +74,7 @@ function barOf(scale: Scale, kind: Bar['kind'], from: string, to: string | null)
   return { kind, left, width: round((to === null ? 100 : at(scale, to)) - left), endless: to === null }
 }
 
-/** The first days of months inside the chart, at most six and evenly apart, and its own beginning where there is room for the word. */
+/** The first days of months inside the chart, at most six and evenly apart, and its own beginning; none whose word would not fit at the right. */
 function monthsOf(scale: Scale): { on: string; left: number }[] {
   const firsts: string[] = []
   const begin = civilOf(scale.start)
@@ -87,5 +87,5 @@ function monthsOf(scale: Scale): { on: string; left: number }[] {
   const shown = firsts.filter((_, index) => (index + 1) % every === 0)
   const ticks = shown.map((on) => ({ on, left: at(scale, on) }))
   const roomy = (ticks[0]?.left ?? 100) > 18 ? [{ on: scale.from, left: 0 }] : []
-  return [...roomy, ...ticks.filter((tick) => tick.left < 92)]
+  return [...roomy, ...ticks.filter((tick) => tick.left < 80)]
 }

@@ -21,7 +21,7 @@ export function savedViews(actor: PersonActor, today: string): SavedView[] {
     .orderBy(sql`${savedView.personId} <> ${actor.id}`, asc(savedView.name), asc(savedView.id)).limit(MOST).all()
   if (rows.length === 0) return []
   const filters = rows.map((row) => readListFilter(Object.fromEntries(new URLSearchParams(row.query))))
-  const counts = filters.map((filter) => sql`(SELECT count(*) FROM (SELECT 1 FROM ${request} WHERE ${and(visibleTo(actor), filterCondition(actor, filter, today)) ?? sql`1`} LIMIT ${sql.raw(String(COUNTED + 1))}))`)
+  const counts = filters.map((filter) => sql`(SELECT count(*) FROM (SELECT 1 FROM ${request} WHERE ${and(visibleTo(actor), filterCondition(actor, filter, today).toCount) ?? sql`1`} LIMIT ${sql.raw(String(COUNTED + 1))}))`)
   const counted = db().get<Record<string, number>>(sql`SELECT ${sql.join(counts.map((count, index) => sql`${count} AS ${sql.raw(`n${index}`)}`), sql`, `)}`)
   return rows.map((row, index) => ({
     id: row.id, name: row.name, shared: row.shared, own: row.personId === actor.id, count: counted[`n${index}`] ?? 0,

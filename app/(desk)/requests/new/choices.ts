@@ -11,6 +11,8 @@ import type { NewRequestChoices } from '@/lib/queries/request/new-request-choice
 export type Choices = {
   requesters: Option[]; people: Option[]; channels: Option[]; languages: Option[]; campaigns: string[]; mayRestrict: boolean; mayRecord: boolean
   remedies: Record<string, Option[]>
+  /** The laws that know a shorter term where life or liberty is at stake. */
+  urgentLaws: string[]
 }
 
 /** Puts the choices into words for a reader. */
@@ -23,6 +25,7 @@ export function choicesFor(language: Language, choices: NewRequestChoices, selfI
     languages: REQUEST_LANGUAGES.map((tag) => ({ value: tag, label: languageName(language, tag) })),
     campaigns: choices.campaigns, mayRestrict: choices.mayRestrict, mayRecord: choices.mayRecord,
     remedies: Object.fromEntries(Object.entries(shippedLaws).map(([law, versions]) => [law, complaintsOf(language, versions.at(-1)?.remedies ?? [])])),
+    urgentLaws: Object.entries(shippedLaws).flatMap(([law, versions]) => (versions.some(({ clocks }) => clocks.some(({ onlyKind }) => onlyKind === 'life_or_liberty')) ? [law] : [])),
   }
 }
 

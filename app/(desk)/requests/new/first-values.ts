@@ -18,7 +18,7 @@ export function firstDraft(choices: NewRequestChoices, authority: AuthorityChoic
 export function firstLog(choices: NewRequestChoices, authority: AuthorityChoice | null, selfId: string): LogForm {
   return {
     ...firstDraft(choices, authority, selfId),
-    arrivedAs: 'registered', arrivedOn: '', uncertain: false, arrivedEarliest: '', arrivedLatest: '', registerNumber: '', sentOn: '',
+    arrivedAs: 'registered', arrivedOn: '', uncertain: false, arrivedEarliest: '', arrivedLatest: '', registerNumber: '', sentOn: '', urgent: false, arrivedTime: '',
     standing: 'waiting', answer: 'granted', refusal: 'refused', complainedOf: 'silence', decidedOn: '', notifiedOn: '', complaintOn: '', remedy: '',
     reminders: [], replyText: '', replyUploadIds: [],
   }

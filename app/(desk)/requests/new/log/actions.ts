@@ -18,4 +18,6 @@ export const logRequestAction = action(logFormInput(dayAt), (actor, input) => lo
 
 /** The dates of what is typed so far, in words; nothing is written. */
 export const previewDeadlinesAction = action(previewInput, (actor, form, by) =>
-  panelOf(isLanguage(by.person.language) ? by.person.language : 'en', previewDeadlines(actor, { ...form, facts: factsOfForm(form) as ClockFact[] })))
+  panelOf(isLanguage(by.person.language) ? by.person.language : 'en', previewDeadlines(actor, {
+    ...form, ...(form.urgent ? { kind: 'life_or_liberty' } : {}), facts: factsOfForm(form) as ClockFact[],
+  })))

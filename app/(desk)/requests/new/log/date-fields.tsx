@@ -9,9 +9,9 @@ import type { OfLog } from './of-log'
 import type { Panel } from './panel'
 
 /** When the clock began: the day on the receipt, or the days between which it arrived; and the day on which it was sent. */
-export function DateFields({ of, panel, today }: { of: OfLog; panel: Panel; today: string }) {
+export function DateFields({ of, panel, today, mayBeUrgent }: { of: OfLog; panel: Panel; today: string; mayBeUrgent: boolean }) {
   const t = useWords('new-request')
-  const [uncertain, as] = of.form.watch(['uncertain', 'arrivedAs'])
+  const [uncertain, as, urgent] = of.form.watch(['uncertain', 'arrivedAs', 'urgent'])
   return (
     <>
       <Radios {...choiceOf(of, 'arrivedAs')} legend={t('arrivedAs')} options={ARRIVALS.map((value) => ({ value, label: t(`arrived.${value}`) }))} />
@@ -28,6 +28,10 @@ export function DateFields({ of, panel, today }: { of: OfLog; panel: Panel; toda
       </div>
       <DeadlineLine panel={panel} />
       <Checkbox {...of.form.register('uncertain')}>{t('uncertain')}</Checkbox>
+      {mayBeUrgent && <Checkbox {...of.form.register('urgent')}>{t('urgent')}</Checkbox>}
+      {mayBeUrgent && urgent && !uncertain && (
+        <FormField of={of} name="arrivedTime" label={t('arrivedTime')} hint={t('arrivedTimeHint')} optional>{(control) => <TextInput {...control} type="time" width="short" />}</FormField>
+      )}
       <FormField of={of} name="sentOn" label={t('sentOn')} hint={t('sentHint')} optional>{(control) => <DateInput {...control} max={today} />}</FormField>
     </>
   )

@@ -57,7 +57,8 @@ export function LogForm({ choices, defaults, authority, today }: Props) {
     const written = choices.languages.find((option) => option.value === choice?.requestLanguage)
     if (written) of.form.setValue('language', written.value as Typed['language'])
   }
-  const remedies = choices.remedies[(panel.kind === 'dates' ? panel.lawId : chosen?.lawId) ?? ''] ?? []
+  const lawId = (panel.kind === 'dates' ? panel.lawId : chosen?.lawId) ?? ''
+  const remedies = choices.remedies[lawId] ?? []
 
   return (
     <div className="with-consequence">
@@ -65,7 +66,7 @@ export function LogForm({ choices, defaults, authority, today }: Props) {
         {logged && <DoneLine>{t('saved', { ref: logged.ref })} <LinkButton look="quiet" href={`/requests/${logged.id}`}>{t('openSaved', { ref: logged.ref })}</LinkButton></DoneLine>}
         <DropZone key={round} id={fieldIdOf('log', 'uploadIds')} label={t('documents')} hint={t('documentsHint')} onChange={(ids) => of.form.setValue('uploadIds', ids)} />
         <AuthorityField id={fieldIdOf('log', 'authority')} chosen={chosen} on={of.form.watch('arrivedOn') || of.form.watch('sentOn')} error={of.errorText('authority')} onChoose={choose} />
-        <DateFields of={of} panel={panel} today={there} />
+        <DateFields of={of} panel={panel} today={there} mayBeUrgent={choices.urgentLaws.includes(lawId)} />
         <TitleField of={of as unknown as OfCase} lang={lang} />
         <QuestionsField of={of as unknown as OfQuestions} lang={lang} />
         <HandFields of={of as unknown as OfCase} choices={choices} />

@@ -7,7 +7,7 @@ import type { Panel } from './panel'
 
 const PAUSE_MS = 350
 const ASKED = [
-  'authority', 'requester', 'channel', 'arrivedAs', 'arrivedOn', 'uncertain', 'arrivedEarliest', 'arrivedLatest', 'registerNumber', 'sentOn', 'standing', 'answer',
+  'authority', 'requester', 'channel', 'arrivedAs', 'arrivedOn', 'uncertain', 'arrivedEarliest', 'arrivedLatest', 'registerNumber', 'sentOn', 'urgent', 'arrivedTime', 'standing', 'answer',
   'refusal', 'complainedOf', 'decidedOn', 'notifiedOn', 'complaintOn', 'remedy',
 ] as const satisfies readonly (keyof LogForm)[]
 
