@@ -45,7 +45,7 @@ test('Barcelona: positive silence and when not, the demand for delivery, the GAI
   expect(await desk.row('2026/002', 'es-ct.gaip')).toMatchObject({ opensOn: '2026-03-03', safeUntil: '2026-03-30' })
   expect(await desk.row('2026/002', 'es-ct.delivery_request')).toMatchObject({ opensOn: '2026-03-03', latestUntil: null, state: 'open' })
   await desk.see(/Mon 2 Mar/, /Mon 30 Mar/, /silence counts as a grant, unless a (legal )?limit/i, /GAIP/)
-  await desk.page.goto(`${page.url().split(/[?#]/)[0]}?compose=fact&type=delivery_requested#compose`)
+  await desk.page.goto(`${desk.page.url().split(/[?#]/)[0]}?compose=fact&type=delivery_requested#compose`)
   await expect(desk.page.getByLabel('What happened?')).toHaveValue('delivery_requested')
   await desk.page.getByLabel('Day', { exact: true }).fill('2026-03-05')
   await desk.page.getByRole('button', { name: 'Record fact' }).click()
