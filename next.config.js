@@ -17,7 +17,7 @@ const config = {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   reactStrictMode: true,
-  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pdfkit', 'pino'],
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pdfkit', 'pino', 'date-holidays'],
   // Types are a stage of npm test; a build that checked them again would only be slower.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },

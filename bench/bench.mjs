@@ -65,7 +65,7 @@ async function houseOf(folder, size, seed) {
     const example = await plazo(data, ['example', '--size', String(size), '--seed', String(seed), '--json'])
     writeFileSync(known, JSON.stringify({ users: JSON.parse(example).users }))
     say(`${size} cases made in ${Math.round((performance.now() - since) / 1000)} s`)
-  }
+  } else await plazo(data, ['migrate'])
   return { size, data, users: JSON.parse(readFileSync(known, 'utf8')).users }
 }
 
@@ -130,7 +130,7 @@ function database(house) {
   return new Database(join(house.data, 'plazo.db'), { readonly: true })
 }
 
-/** References of some open cases that stand in both data folders: the same seed makes the same first cases. */
+/** References of some cases that stand in both data folders: the same seed makes the same first cases. */
 function sharedRefs([small]) {
   const db = database(small)
   const refs = db.prepare('SELECT ref FROM request WHERE restricted = 0 ORDER BY ref LIMIT ?').pluck().all(Math.max(REFS, Math.floor(small.size / 2)))

@@ -3,6 +3,7 @@ import { Agent, request } from 'node:http'
 import { connect } from 'node:net'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { checkout } from '../bin/start/checkout.mjs'
 import { environment } from '../bin/start/environment.mjs'
@@ -21,7 +22,7 @@ export class Server {
     this.socket = join(data, `bench-${port}.sock`)
     rmSync(this.socket, { force: true })
     const place = { data, host: '127.0.0.1', port, url: `http://localhost:${port}`, secrets: openSecrets(data) }
-    const env = { ...environment(place, { dist }), PLAZO_CODE: checkout, BENCH_SOCKET: this.socket, NODE_OPTIONS: `--require ${JSON.stringify(join(checkout, 'bench/count-statements.cjs'))}` }
+    const env = { ...environment(place, { dist }), PLAZO_CODE: checkout, BENCH_SOCKET: this.socket, NODE_OPTIONS: `--import ${pathToFileURL(join(checkout, 'bench/count-statements.mjs'))}` }
     this.output = ''
     this.child = spawn(process.execPath, [join(checkout, 'node_modules/next/dist/bin/next'), 'start', '-H', place.host, '-p', String(port)], { cwd: app, env, stdio: ['ignore', 'pipe', 'pipe'] })
     for (const stream of [this.child.stdout, this.child.stderr]) stream.setEncoding('utf8').on('data', (text) => { this.output += text })

@@ -32,14 +32,19 @@ const alive = async () => (await admin.ask(`/requests/${requestId}`)).status
 
 test('9: links and redirects are built from the configuration, whatever host a request names', async () => {
   const [personId] = read("SELECT id FROM person WHERE role = 'staff'") as string[]
+  let made = 0
   for (const headers of [{ 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' }, { forwarded: 'host=evil.example' }, { 'x-host': 'evil.example', 'x-original-host': 'evil.example' }]) {
     const answer = await admin.act(`/settings/people/${personId}`, action('makeResetLinkAction'), [{ personId }], headers as unknown as Record<string, string>)
     expect(answer.text).not.toContain('evil.example')
     const value = answer.value as { ok: boolean; data?: { address: string } } | undefined
-    if (value?.ok) expect(value.data?.address).toMatch(new RegExp(`^${house.url}/reset/`))
+    if (value?.ok) {
+      made += 1
+      expect(value.data?.address).toMatch(new RegExp(`^${house.url}/reset/`))
+    }
     const led = await new Caller(house.url).ask('/requests', { headers: headers as unknown as Record<string, string> })
     expect(led.headers.get('location') ?? '').not.toContain('evil')
   }
+  expect(made, 'links that were made all the same').toBeGreaterThan(0)
 })
 
 test('16: fields that nobody asked for change nothing', async () => {

@@ -2,7 +2,7 @@
  * Every page of the product: who may open it. `reader` is whoever may read the case of its address; `anybody` needs no session. A page that isn't here fails the
  * tests of permissions and of pages, and so does a line without a page.
  */
-export type PageRow = { who: 'anybody' | 'everybody' | 'loggers' | 'editors' | 'admin' | 'reader'; leadsTo?: string; queries?: readonly string[] }
+export type PageRow = { who: 'anybody' | 'everybody' | 'loggers' | 'editors' | 'confirmers' | 'admin' | 'reader'; leadsTo?: string; queries?: readonly string[] }
 
 export const PAGES: Readonly<Record<string, PageRow>> = {
   '/': { who: 'everybody', leadsTo: '/today' },
@@ -27,6 +27,10 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/settings/requesters/[requesterId]': { who: 'admin' },
   '/settings/requesters/new': { who: 'admin' },
   '/settings/backup': { who: 'admin' },
+  '/settings/calendars': { who: 'confirmers' },
+  '/settings/calendars/[calendarId]': { who: 'confirmers' },
+  '/settings/calendars/[calendarId]/[year]': { who: 'everybody' },
+  '/settings/law-data': { who: 'confirmers' },
   '/settings/take-over': { who: 'admin' },
   '/help': { who: 'everybody' },
   '/law': { who: 'anybody' },

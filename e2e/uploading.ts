@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { get, request } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { once } from 'node:events'
 import type { Caller } from './caller'
 
@@ -40,7 +41,7 @@ export async function send(caller: Caller, path: string, megabytes: number, onPi
 /** SHA-256 (hex) and size of what an address gives, read as it comes. */
 export async function fetched(caller: Caller, path: string): Promise<{ status: number; sha256: string; size: number }> {
   const call = get(`${caller.url}${path}`, { headers: { cookie: caller.cookie } })
-  const [response] = await once(call, 'response') as [import('node:http').IncomingMessage]
+  const [response] = await once(call, 'response') as [IncomingMessage]
   const hash = createHash('sha256')
   let size = 0
   for await (const part of response as AsyncIterable<Buffer>) {

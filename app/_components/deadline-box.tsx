@@ -6,6 +6,7 @@ import { Pill } from '@/app/_ui/pill'
 import type { Tone } from '@/app/_ui/pill'
 import { boxPill } from '@/lib/domain/deadline/box-state'
 import type { BoxPill, BoxState } from '@/lib/domain/deadline/box-state'
+import { doubtsOf } from '@/lib/domain/deadline/doubts-of'
 import { readingBars } from '@/lib/domain/deadline/reading-bars'
 import { formatDay } from '@/lib/i18n/dates'
 import { ruleName } from '@/lib/i18n/deadline-text'
@@ -70,9 +71,18 @@ function Running({ row, page, names, language }: { row: ShownRow; page: BoxPage;
         {ruleName(language, row.rule)}. {row.whose === 'requester' ? <Ours row={row} page={page} language={language} /> : <Theirs row={row} language={language} />}
       </p>
       <StatePill row={row} page={page} language={language} />
+      <MayMove row={row} page={page} language={language} />
       {row.handSet && <HandSet row={row} names={names} zone={page.zone} language={language} />}
     </>
   )
+}
+
+/** A calendar year that touches the date and isn't sure says so, quietly; a date set by hand rests on none. */
+function MayMove({ row, page, language }: { row: ShownRow; page: BoxPage; language: Language }) {
+  const t = translatorFor(language, 'request')
+  const doubts = row.handSet ? [] : doubtsOf(row, page.rows)
+  const doubt = doubts.find(({ why }) => why === 'local_days_missing') ?? doubts.find(({ why }) => why === 'unconfirmed')
+  return doubt && <p className="meta maymove">{sentenceFor(language, 'request', `box.mayMove.${doubt.why}`, { year: String(doubt.year) }, t('unverified'))}</p>
 }
 
 function Ours({ row, page, language }: { row: ShownRow; page: BoxPage; language: Language }) {

@@ -16,11 +16,37 @@ function isHere(href: string, path: string, query: URLSearchParams, usual: boole
   return target !== '/' && path.startsWith(`${target}/`) ? 'true' : undefined
 }
 
-/** A place in the navigation that knows whether the reader is there; `usual`: its page shows this too when its address names nothing. */
-export function FrameLink({ href, icon, usual = false, children }: { href: string; icon?: IconName; usual?: boolean; children: ReactNode }) {
-  const here = isHere(href, usePathname(), useSearchParams(), usual)
+/** Whether the reader looks at exactly these filters of the list, whatever page of it. */
+function isExact(href: string, path: string, query: URLSearchParams): boolean {
+  const [target = '', wanted = ''] = href.split('?')
+  return path === target && filtersOf(new URLSearchParams(wanted)) === filtersOf(query)
+}
+
+function filtersOf(query: URLSearchParams): string {
+  const usual = query.get('q') ? 'all' : 'open'
+  return [...query].filter(([key, value]) => value !== '' && key !== 'after' && key !== 'before' && !(key === 'view' && value === usual))
+    .map((pair) => pair.join('=')).sort().join('&')
+}
+
+interface FrameLinkProps {
+  href: string
+  icon?: IconName
+  /** Its page shows this too when its address names nothing. */
+  usual?: boolean
+  /** Only these very filters are the place; else further ones may stand beside them. */
+  exact?: boolean
+  /** Places that are more exact: where one of them is the reader's, this one isn't. */
+  yieldsTo?: readonly string[]
+  children: ReactNode
+}
+
+/** A place in the navigation that knows whether the reader is there. */
+export function FrameLink({ href, icon, usual = false, exact = false, yieldsTo = [], children }: FrameLinkProps) {
+  const path = usePathname()
+  const query = useSearchParams()
+  const here = exact ? (isExact(href, path, query) ? 'page' : undefined) : isHere(href, path, query, usual)
   return (
-    <Link prefetch={false} href={href} aria-current={here}>
+    <Link prefetch={false} href={href} aria-current={yieldsTo.some((other) => isExact(other, path, query)) ? undefined : here}>
       {icon && <Icon name={icon} />}
       {children}
     </Link>

@@ -15,6 +15,18 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target.closest('input, textarea, select, [role="menu"], [role="dialog"]') !== null
 }
 
+/** `j` and `k` go down and up the rows of a list, `x` ticks the row; whether the key did something here. */
+function moveInRows(key: string): boolean {
+  if (key !== 'j' && key !== 'k' && key !== 'x') return false
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
+  const at = rows.findIndex((row) => row.closest('tr')?.contains(document.activeElement))
+  const box = rows[at]?.closest('tr')?.querySelector<HTMLInputElement>('input[type="checkbox"]')
+  const to = key === 'x' ? null : rows[key === 'j' ? Math.min(at + 1, rows.length - 1) : Math.max(at - 1, 0)]
+  if (key === 'x') box?.click()
+  to?.focus()
+  return Boolean(to ?? box)
+}
+
 /** Listens for the single keys of the desk; never while a field, a menu or a dialog has the focus (WCAG 2.1.4). */
 export function FrameShortcuts() {
   const router = useRouter()
@@ -24,6 +36,7 @@ export function FrameShortcuts() {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return
       const afterGo = event.timeStamp - goAt.current < CHORD_MS
       goAt.current = event.key === 'g' ? event.timeStamp : -Infinity
+      if (!afterGo && moveInRows(event.key)) return event.preventDefault()
       const href = afterGo ? GO[event.key] : ACTS[event.key]
       if (href) {
         event.preventDefault()

@@ -15,8 +15,8 @@ export function MovedDates({ moved, language }: { moved: readonly Moved[]; langu
   return (
     <ul className="moved">
       {shown.map((one) => (
-        <li key={one.rule}>
-          <Icon name="clock" /> {ruleName(language, one.rule)}: {one.was && <><del>{day(one.was)}</del> </>}<ins>{day(one.now)}</ins>
+        <li key={`${one.rule} ${one.part ?? ''}`}>
+          <Icon name="clock" /> {ruleName(language, one.rule)}{one.part && `, ${translatorFor(language, 'calendars')(`moves.part.${one.part}`)}`}: {one.was && <><del>{day(one.was)}</del> </>}<ins>{day(one.now)}</ins>
         </li>
       ))}
     </ul>

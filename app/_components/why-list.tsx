@@ -1,8 +1,9 @@
 import { Day } from '@/app/_ui/day'
 import { Ruled, RuledRow } from '@/app/_ui/ruled'
 import { Caveat } from '@/app/_ui/states'
-import type { DeadlineRow, Provisional, Step } from '@/lib/domain/deadline/types'
-import { termBefore, whySteps } from '@/lib/domain/deadline/why-steps'
+import { doubtsOf } from '@/lib/domain/deadline/doubts-of'
+import type { DeadlineRow, Step } from '@/lib/domain/deadline/types'
+import { whySteps } from '@/lib/domain/deadline/why-steps'
 import { ruleArticle } from '@/lib/domain/law/guide/article-address'
 import { formatDay } from '@/lib/i18n/dates'
 import { provisionalText, stepText } from '@/lib/i18n/deadline-text'
@@ -52,8 +53,7 @@ function marginOf(language: Language, step: Step, before: string | null) {
 /** What isn't sure about a date: calendars that nobody confirmed, practice that moved, a rule that nobody verified. Never hidden. */
 export function Doubts({ row, dates, language }: WhyProps) {
   const t = translatorFor(language, 'request')
-  const term = row.steps[0]?.code === 'after_term' ? termBefore(dates.rows, row.steps[0].on) : null
-  const provisional = unique([...row.provisional, ...(term?.provisional ?? [])])
+  const provisional = doubtsOf(row, dates.rows)
   const { doubts } = whySteps(row, dates.rows)
   if (provisional.length === 0 && doubts.length === 0 && row.verified) return null
   return (
@@ -68,8 +68,4 @@ export function Doubts({ row, dates, language }: WhyProps) {
       {!row.verified && <Caveat>{t('unverified')} <span className="meta">(<ArticleLink article={ruleArticle(row, dates.law.id, dates.law.version)} rule={row.rule} version={dates.law.version} />)</span></Caveat>}
     </div>
   )
-}
-
-function unique(list: readonly Provisional[]): Provisional[] {
-  return [...new Map(list.map((one) => [`${one.calendar} ${one.year}`, one])).values()]
 }

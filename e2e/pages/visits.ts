@@ -24,7 +24,9 @@ export async function visitsOf(house: House, admin: Caller): Promise<Visit[]> {
   const invited = await linkFrom(admin, '/settings/people/invite', 'invitePersonAction', { email: `new-${Date.now()}@plazo.example`, role: 'staff', language: 'en' })
   const personId = one("SELECT id FROM person WHERE role <> 'admin' LIMIT 1") ?? one('SELECT id FROM person') ?? ''
   const reset = await linkFrom(admin, `/settings/people/${personId}`, 'makeResetLinkAction', { personId })
-  const segments = { authorityId: 'rivas', lawId: 'rs-zspijz', calendarId: 'ES-MD-Rivas', personId, requesterId: one('SELECT id FROM requester') ?? 'none' }
+  const segments = {
+    authorityId: 'rivas', lawId: 'rs-zspijz', calendarId: 'ES-MD-Rivas', year: '2026', personId, requesterId: one('SELECT id FROM requester') ?? 'none',
+  }
   raw.close()
   const visits: Visit[] = []
   for (const route of builtRoutes().pages) {

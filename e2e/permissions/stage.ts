@@ -12,13 +12,14 @@ import { logMessage } from '../../lib/commands/request/log-message'
 import { logRequest } from '../../lib/commands/request/log-request'
 import { setDateByHand } from '../../lib/commands/request/set-date-by-hand'
 import { db, rawDb } from '../../lib/db/client'
-import { link, partner, person, requester } from '../../lib/db/schema/people'
+import { link, partner, person, requester, savedView } from '../../lib/db/schema/people'
 import { document } from '../../lib/db/schema/record'
 import { clockFact, question, request } from '../../lib/db/schema/request'
 import { write } from '../../lib/db/transact'
 import { closeInput, logMessageInput } from '../../lib/inputs/case-forms'
 import { addPersonInput, invitePersonInput } from '../../lib/inputs/house/person'
 import { logRequestInput } from '../../lib/inputs/log-request'
+import { PERSONAS } from './staged'
 import type { Staged, StagedCase, Wish } from './staged'
 
 const actor = { kind: 'command_line' } as const
@@ -73,6 +74,10 @@ async function main(): Promise<void> {
     write((tx) => tx.update(person).set({ partnerId }).where(eq(person.id, id)).run())
   }
   for (const email of ['other@plazo.example', 'another@plazo.example']) await addSpare(email)
+  for (const persona of PERSONAS) {
+    const own = { personId: idOf(`${persona}@plazo.example`), query: 'due=week', createdAt: '2026-04-08T10:00:00.000Z' }
+    write((tx) => tx.insert(savedView).values([{ ...own, id: `rename ${persona}`, name: 'To rename' }, { ...own, id: `remove ${persona}`, name: 'To remove' }]).run())
+  }
   const staged: Staged = {
     cases: [], partnerPassword, spareIds: [], disabledIds: [], linkIds: [], partnerId, orphanRef: '', 
     requesterId: db().select().from(requester).where(isNull(requester.partnerId)).get()?.id ?? '',

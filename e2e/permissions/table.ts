@@ -1,10 +1,11 @@
 import type { Caller } from '../caller'
 import type { Right } from './rights'
-import type { Persona, Stage, StagedCase, State } from './staged'
+import { PERSONAS, type Persona, type Stage, type StagedCase, type State } from './staged'
 
 type Maker<T> = (on: T, caller: Caller) => object | Promise<object>
 type OnCase = { on: 'case'; right: Right; state?: State; reads?: true; input: Maker<StagedCase> }
-type OnHouse = { on: 'house'; who: readonly Persona[]; reads?: true; input: (staged: Stage, turn: number) => object }
+/** `settled`: the code with which those who may are answered, where nothing is left to do. */
+type OnHouse = { on: 'house'; who: readonly Persona[]; reads?: true; settled?: string; input: (staged: Stage, turn: number) => object }
 /** Something of the person's own: everybody who is signed in may. */
 type OnSelf = { on: 'self'; reads?: true; input: (staged: Stage, turn: number) => object }
 /** A door for people without a session; what it answers to an input that no link or password opens. */
@@ -12,6 +13,7 @@ type Open = { on: 'anybody'; input: object; code: string | null }
 export type Entry = OnCase | OnHouse | OnSelf | Open
 
 const ADMIN = ['admin'] as const
+const CONFIRMERS = ['admin', 'coordinator'] as const
 const EDITORS = ['admin', 'coordinator', 'staff'] as const
 const LOGGERS = ['admin', 'coordinator', 'staff', 'volunteer', 'partner'] as const
 const fact = { type: 'acknowledged', on: '2026-03-04' }
@@ -26,6 +28,10 @@ const drafted = ({ requesterId, partnersRequesterId }: Stage, turn: number) => (
 const logged = (staged: Stage, turn: number) => ({
   ...drafted(staged, turn), arrivedAs: 'registered', arrivedOn: '2026-03-02', uncertain: false, arrivedEarliest: '', arrivedLatest: '', registerNumber: '', sentOn: '', standing: 'waiting',
   answer: 'granted', refusal: 'refused', complainedOf: 'silence', decidedOn: '', notifiedOn: '', complaintOn: '', remedy: '', reminders: [], replyText: '', replyUploadIds: [],
+})
+
+const calendarYear = (_staged: Stage, turn: number) => ({
+  calendar: 'ES-MD-Rivas', year: 2027 + turn, confirm: true, source: 'BOCM', days: [{ on: `${2027 + turn}-05-14`, name: 'Local holiday', off: 'off', source: 'BOCM' }],
 })
 
 async function uploaded({ id }: StagedCase, caller: Caller): Promise<string[]> {
@@ -68,6 +74,13 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   // Requests and the directory.
   logRequestAction: { on: 'house', who: LOGGERS, input: logged },
   draftRequestAction: { on: 'house', who: LOGGERS, input: drafted },
+  // Many cases at once: each is asked for by itself, and one that isn't theirs is counted as not there.
+  bulkChangeAction: { on: 'self', input: () => ({ requestIds: ['no-such-id'], kind: 'tag', value: 'x' }) },
+  bulkPlanAction: { on: 'self', reads: true, input: () => ({ requestIds: ['no-such-id'], kind: 'tag', value: 'x' }) },
+  // Views of the list, each person's own.
+  saveViewAction: { on: 'self', input: (_staged, turn) => ({ name: `View ${turn}`, query: 'due=week', shared: false }) },
+  renameViewAction: { on: 'self', input: (_staged, turn) => ({ viewId: `rename ${PERSONAS[turn]}`, name: `Renamed ${turn}` }) },
+  removeViewAction: { on: 'self', input: (_staged, turn) => ({ viewId: `remove ${PERSONAS[turn]}` }) },
   previewDeadlinesAction: { on: 'house', who: LOGGERS, reads: true, input: logged },
   saveAuthorityAction: {
     on: 'house', who: EDITORS, input: (_staged, turn) => ({
@@ -75,6 +88,12 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
     }),
   },
   findAuthoritiesAction: { on: 'self', reads: true, input: () => ({ typed: 'rivas', on: '2026-03-10' }) },
+
+  // Calendars and law data.
+  previewCalendarYearAction: { on: 'house', who: CONFIRMERS, reads: true, input: calendarYear },
+  applyCalendarYearAction: { on: 'house', who: CONFIRMERS, input: calendarYear },
+  previewLawDataAction: { on: 'house', who: CONFIRMERS, reads: true, input: () => ({ fingerprint: 'none' }) },
+  applyLawDataAction: { on: 'house', who: CONFIRMERS, settled: 'nothing_changed', input: () => ({ fingerprint: 'none' }) },
 
   // The house.
   changeOrganisationAction: { on: 'house', who: ADMIN, input: () => ({ name: 'Another name', language: 'en', languages: ['en'], zone: 'Europe/Madrid', workDays: [1, 2, 3, 4, 5], fourEyes: true }) },

@@ -1,3 +1,4 @@
+import type * as argon2 from '@node-rs/argon2'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { db } from '../db/client'
 import { person } from '../db/schema/people'
@@ -11,7 +12,7 @@ import { signIn } from './sign-in'
 // Whether there is an account must not show in how long a refusal takes (safety.md, attack 7): the same hashing is done for each, counted here, not timed.
 const work = vi.hoisted(() => ({ verified: [] as string[] }))
 vi.mock('@node-rs/argon2', async (original) => {
-  const real = await original<typeof import('@node-rs/argon2')>()
+  const real = await original<typeof argon2>()
   return { ...real, verify: (hash: string, password: string) => { work.verified.push(hash); return real.verify(hash, password) } }
 })
 

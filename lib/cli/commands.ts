@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   list: lazy(async () => (await import('./requests')).list),
   show: lazy(async () => (await import('./requests')).show),
   deadlines: lazy(async () => (await import('./deadlines')).deadlines),
+  calendars: lazy(async () => (await import('./calendars')).calendars),
   work: lazy(async () => (await import('./work')).work),
   backup: lazy(async () => (await import('./keep')).backup),
   restore: lazy(async () => (await import('./keep')).restore),
@@ -30,6 +31,7 @@ export const USAGE = `plazo COMMAND … [--as EMAIL] [--json]
   fact REF                                         records clock facts; JSON on standard input
   list · show REF                                  the requests · one whole
   deadlines [--shipped] [--language L]             facts in, dates out; JSON on standard input
+  calendars check                                  the calendar years in use, and what in them needs a person
   work [--once]                                    the worker
   backup DIR · restore DIR · verify                copy all · bring it back into an empty folder · check that all is whole
 

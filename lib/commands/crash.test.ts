@@ -27,7 +27,8 @@ afterEach(() => {
 
 /** The files of commands that write, by what they say; who has commands in hand that do so elsewhere says where. */
 const ELSEWHERE = ['example/example-people', 'example/generate-example', 'example/load-example']
-const writers = ['authority', 'document', 'example', 'house', 'request'].flatMap((folder) => readdirSync(join(import.meta.dirname, folder))
+const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((one) => one.isDirectory() && !['keep', 'testing'].includes(one.name)).map((one) => one.name)
+const writers = folders.flatMap((folder) => readdirSync(join(import.meta.dirname, folder))
   .filter((name) => name.endsWith('.ts') && !/test/.test(name))
   .filter((name) => /\b(transact|write)\(/.test(readFileSync(join(import.meta.dirname, folder, name), 'utf8'))).map((name) => `${folder}/${name.slice(0, -3)}`))
 

@@ -3,9 +3,11 @@ import { bareRow, rulesOf, withDateByHand } from '../domain/deadline/by-hand'
 import { computeDeadlines } from '../domain/deadline/compute-deadlines'
 import type { DeadlineAnswer, DeadlineError, DeadlineRow } from '../domain/deadline/types'
 import { nextDeadline } from '../domain/deadline/next-deadline'
+import type { LawInForce } from '../domain/law/law-data'
 import { lawById } from '../domain/law/registry'
 import { mediumOf } from '../domain/request/words'
-import { calendarBook } from './calendar-book'
+import type { RequesterKind } from '../domain/request/words'
+import { lawInForce } from './calendar-book'
 import type { Db, Tx } from './client'
 import { asClockFact, factDay } from './facts'
 import type { DatedFact, FactRow } from './facts'
@@ -20,9 +22,11 @@ export type HandSet = typeof handSetDate.$inferSelect
 export type CaseDates = {
   answer: DeadlineAnswer | null
   error: DeadlineError | null
-  rows: (DeadlineRow & { handSet: HandSet | null })[]
+  /** `byRule`: what the rules give where a person set another day by hand. */
+  rows: (DeadlineRow & { byRule: string | null; handSet: HandSet | null })[]
   next: ReturnType<typeof nextDeadline>
 }
+export type CaseParts = { row: CaseRow; facts: readonly DatedFact[]; kind: RequesterKind; handSet: readonly HandSet[] }
 
 const id = sql.placeholder('id')
 const lawsOf = prepared((on) => on.select().from(authorityLaw).where(eq(authorityLaw.authorityId, id)).orderBy(asc(authorityLaw.fromOn)).prepare())
@@ -56,22 +60,27 @@ export function lawOfCase(tx: Db | Tx, row: Pick<CaseRow, 'authorityId' | 'lawId
 export function caseDates(tx: Db | Tx, row: CaseRow, facts: readonly DatedFact[], today: string): CaseDates {
   const who = kindOf(tx).get({ id: row.requesterId })
   const handSet = setByHand(tx).all({ id: row.id })
+  return datesUnder(lawInForce(tx), { row, facts, kind: who?.kind ?? 'legal_person', handSet }, today)
+}
+
+/** The same from what was read before, under any laws and calendars: to compare what is with what would be. */
+export function datesUnder({ laws, book }: LawInForce, { row, facts, kind, handSet }: CaseParts, today: string): CaseDates {
   const result = facts.length === 0 ? null : computeDeadlines({
     law: row.lawId,
     calendar: row.calendarId,
-    requester: who?.kind ?? 'legal_person',
+    requester: kind,
     channel: mediumOf(row.channel),
     ...(row.requesterCalendar ? { requesterCalendar: row.requesterCalendar } : {}),
     ...(row.kind ? { kind: row.kind } : {}),
     today,
     facts: facts.map(asClockFact),
-  }, calendarBook(tx))
+  }, book, laws)
   const computed = result?.ok ? result.answer.deadlines : []
   const undated = handSet.filter((hand) => !computed.some((deadline) => deadline.rule === hand.rule))
-    .map((hand) => bareRow(rulesOf(lawById(row.lawId) ?? []).find((one) => one.rule === hand.rule) ?? { rule: hand.rule, whose: 'authority' }))
+    .map((hand) => bareRow(rulesOf(lawById(row.lawId, laws) ?? []).find((one) => one.rule === hand.rule) ?? { rule: hand.rule, whose: 'authority' }))
   const rows = [...computed, ...undated].map((deadline) => {
     const byHand = handSet.find((hand) => hand.rule === deadline.rule) ?? null
-    return { ...(byHand ? withDateByHand(deadline, byHand.dueOn, today) : deadline), handSet: byHand }
+    return { ...(byHand ? withDateByHand(deadline, byHand.dueOn, today) : deadline), byRule: deadline.dueOn, handSet: byHand }
   })
   return {
     answer: result?.ok ? result.answer : null,

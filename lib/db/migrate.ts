@@ -6,6 +6,7 @@ import { markTestClock, now } from '../clock'
 import { Refusal } from '../domain/refusal'
 import { dataFolder } from '../env'
 import { closeDb, databasePath } from './client'
+import { keepLawData } from './law-data'
 import { migrationsFolder, schemaState } from './schema-state'
 
 /** Creates the data folder (0700) if it is not there; a new one made under PLAZO_TEST_CLOCK is marked for good. */
@@ -34,12 +35,16 @@ export function migrateDatabase(folder = dataFolder()): number {
     raw.pragma('foreign_keys = OFF')
     const state = schemaState(raw)
     if (state === 'schema_newer') throw new Refusal('schema_newer')
-    if (state === 'current') return 0
+    if (state === 'current') {
+      keepLawData(raw, now())
+      return 0
+    }
     const backup = existed ? backupBefore(raw, folder) : null
     return raw.transaction(() => {
       const before = rowCounts(raw)
       const ran = runMissing(raw)
       const problem = problemAfter(raw, before)
+      keepLawData(raw, now())
       if (problem) throw new Error(`migration undone: ${problem}${backup ? `; the database before it is kept in ${backup}` : ''}`)
       return ran
     }).immediate()

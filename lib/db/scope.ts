@@ -3,7 +3,7 @@ import type { SQL } from 'drizzle-orm'
 import { maySee } from '../domain/permissions'
 import type { Actor, CaseScope } from '../domain/permissions'
 import type { Db, Tx } from './client'
-import { request, requestMember } from './schema/request'
+import { request, requestMember, requestTally } from './schema/request'
 
 // Asked of the few restricted cases one by one; where membership is all that counts it is one list, which can lead the search.
 const isMember = (personId: string) =>
@@ -22,6 +22,17 @@ export function visibleParts(actor: Actor): SQL[] {
     : actor.role === 'observer' ? [amongMine(actor.id), sql`${unrestricted} AND ${request.publishedAt} IS NOT NULL AND NOT ${isMember(actor.id)}`]
     : [unrestricted, sql`${request.restricted} = 1 AND ${isMember(actor.id)}`]
   return actor.partnerId === null ? open : open.map((part) => sql`${request.partnerId} = ${actor.partnerId} AND ${part}`)
+}
+
+/**
+ * The same in two halves, for those who see whole kinds of cases: a condition on `request_tally`, and the cases besides, as a condition on `request` (null:
+ * none). Null for volunteers and observers, who see cases one by one.
+ */
+export function visibleTally(actor: Actor): { tally: SQL; besides: SQL | null } | null {
+  if (actor.kind !== 'person') return { tally: sql`1`, besides: null }
+  if (actor.role === 'volunteer' || actor.role === 'observer') return null
+  const own = actor.partnerId === null ? sql`1` : sql`${requestTally.partnerId} = ${actor.partnerId}`
+  return { tally: sql`${requestTally.restricted} = 0 AND ${own}`, besides: visibleParts(actor)[1] ?? null }
 }
 
 /** The cases that exist for this actor, as one condition on `request`. Undefined: all. */

@@ -24,7 +24,15 @@ export function transact<T>(actor: Actor, work: (tx: Tx, record: Recorder, stamp
   return transactOn(db(), actor, work)
 }
 
-/** The same on a database that is not the process's own yet: one that is being restored. */
+/** Caches computed anew, and the history only where a date of a case moved with them: what changes no date leaves no trace. */
+export function recompute<T>(actor: Actor, work: (tx: Tx, record: Recorder, stamp: Stamp) => Sync<T>): Sync<T> {
+  return db().transaction((tx) => {
+    const stamp = { at: now(), actor: actorName(actor) }
+    return work(tx, (subject, type, detail) => appendEvent(tx, stamp, subject, type, detail), stamp)
+  }, { behavior: 'immediate' })
+}
+
+/** `transact` on a database that is not the process's own yet: one that is being restored. */
 export function transactOn<T>(on: Db, actor: Actor, work: (tx: Tx, record: Recorder, stamp: Stamp) => Sync<T>): Sync<T> {
   return on.transaction((tx) => {
     const stamp = { at: now(), actor: actorName(actor) }

@@ -14,6 +14,7 @@ export const HOUSE_DEEDS = {
   confirm_calendar: ['admin', 'coordinator'],
   manage_campaigns: ['admin', 'coordinator'],
   export_all: ['admin', 'coordinator'],
+  share_views: ['admin', 'coordinator'],
   manage_authorities: ['admin', 'coordinator', 'staff'],
   log_request: ['admin', 'coordinator', 'staff', 'volunteer'],
   read_directory: ['admin', 'coordinator', 'staff', 'volunteer', 'observer'],

@@ -1,3 +1,4 @@
+import { groundByCode } from '../domain/law/reference/grounds-of'
 import type { EventDetail, EventType, FactDetail } from '../domain/request/events'
 import { formatDay } from './dates'
 import { calendarName, factName, ruleName } from './deadline-text'
@@ -22,6 +23,7 @@ const changes = (say: Say, changed: Record<string, Change>) => Object.entries(ch
   .map(([field, { was, now }]) => `${say.t(`field.${field}`)}: ${value(say, field, was)} → ${value(say, field, now)}`).join('; ')
 const value = (say: Say, field: string, one: string | null) => (one === null || one === '' ? say.t('nothing') : field === 'channel' ? say.state(`channel.${one}`) : one)
 const tags = (say: Say, list: readonly string[]) => (list.length ? formatList(say.language, list) : say.t('nothing'))
+const holiday = (say: Say, name: string) => sentenceFor(say.language, 'holidays', name, {}, name)
 const reason = (say: Say, why: string | undefined) => (why ? ` ${say.t('reason', { why })}` : '')
 
 /** One sentence an event: a type without one does not compile. */
@@ -34,7 +36,7 @@ const SENTENCES = {
   silence_claimed: (say, { rule, on }) => say.t('silence_claimed', { rule: ruleName(say.language, rule), on: say.day(on) }),
   stage_changed: (say, { from, to, why }) => say.t('stage_changed', { from: say.state(`stage.${from}`), to: say.state(`stage.${to}`) }) + reason(say, why),
   outcome_changed: (say, { from, to, grounds }) =>
-    (from === to && grounds ? say.t('grounds', { grounds: grounds.join(', ') }) : say.t('outcome_changed', { from: say.state(`outcome.${from}`), to: say.state(`outcome.${to}`) })),
+    (from === to && grounds ? say.t('grounds', { grounds: formatList(say.language, grounds.map((code) => groundByCode(code)?.cite ?? code)) }) : say.t('outcome_changed', { from: say.state(`outcome.${from}`), to: say.state(`outcome.${to}`) })),
   message_logged: (say, { kind, channel, on }) => say.t('message_logged', { kind: say.state(`message.${kind}`), channel: say.state(`channel.${channel}`), on: say.day(on) }),
   message_classified: (say, { as }) => (as === 'no_effect' ? say.t('classified_no_effect') : say.t('message_classified', { as: factName(say.language, as) })),
   note_added: (say) => say.t('note_added'),
@@ -52,7 +54,8 @@ const SENTENCES = {
   date_set_by_hand: (say, { rule, was, now, reason: why }) =>
     say.t('date_set_by_hand', { rule: ruleName(say.language, rule), was: say.day(was), now: say.day(now) }) + reason(say, why),
   date_by_hand_withdrawn: (say, { rule, now }) => say.t('date_by_hand_withdrawn', { rule: ruleName(say.language, rule), now: say.day(now) }),
-  dates_recomputed: (say, { why }) => say.t('dates_recomputed') + reason(say, why),
+  dates_recomputed: (say, { cause }) => (cause.kind === 'law_data' ? say.t('dates_recomputed_law')
+    : say.t('dates_recomputed', { calendar: calendarName(say.language, cause.calendar), year: String(cause.year) })),
 
   organisation_set_up: (say, { name }) => say.t('organisation_set_up', { name }),
   organisation_changed: (say, { changed }) => say.t('organisation_changed', { changes: changes(say, changed) }),
@@ -76,7 +79,14 @@ const SENTENCES = {
   authority_added: (say, { name }) => say.t('authority_added', { name }),
   authority_changed: (say) => say.t('authority_changed'),
   calendar_year_confirmed: (say, { calendar, year }) => say.t('calendar_year_confirmed', { calendar: calendarName(say.language, calendar), year: String(year) }),
-  calendar_day_added: (say, { calendar, on, name }) => say.t('calendar_day_added', { calendar: calendarName(say.language, calendar), on: say.day(on), name }),
+  calendar_day_added: (say, { calendar, on, name }) => say.t('calendar_day_added', { calendar: calendarName(say.language, calendar), on: say.day(on), name: holiday(say, name) }),
+  calendar_year_withdrawn: (say, { calendar, year, why }) => say.t('calendar_year_withdrawn', { calendar: calendarName(say.language, calendar), year: String(year) }) + reason(say, why),
+  calendar_day_taken_out: (say, { calendar, on, name }) => say.t('calendar_day_taken_out', { calendar: calendarName(say.language, calendar), on: say.day(on), name: holiday(say, name) }),
+  calendar_day_changed: (say, { calendar, on, now, why }) =>
+    say.t('calendar_day_changed', { calendar: calendarName(say.language, calendar), on: say.day(on), name: holiday(say, now.name) }) + reason(say, why),
+  calendar_day_withdrawn: (say, { calendar, on, was, why }) =>
+    say.t('calendar_day_withdrawn', { calendar: calendarName(say.language, calendar), on: say.day(on), name: holiday(say, was.name) }) + reason(say, why),
+  law_data_applied: (say, { cases }) => say.t('law_data_applied', { count: cases }),
   backup_made: (say, { files, bytes }) => say.t('backup_made', { count: files, size: formatBytes(say.language, bytes) }),
   restored: (say) => say.t('restored'),
 } satisfies { [T in EventType]: (say: Say, detail: EventDetail<T>) => string }

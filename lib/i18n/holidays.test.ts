@@ -14,7 +14,7 @@ it.each(LANGUAGES)('names every day off, calendar, status and standing in %s', (
   const wanted = new Set([
     'saturday', 'sunday', ...listed.flatMap(({ days }) => days.map(({ name }) => name)), ...CALENDAR_IDS.map((id) => `calendar_${id}`),
     ...listed.map(({ status }) => `standing_${status}`), ...listed.flatMap(({ own }) => (own ? [`status_${own.status}`] : [])),
-    ...listed.flatMap(({ own }) => (own && CODE.test(own.source) ? [`source_${own.source}`] : [])), 'status_confirmed',
+    ...listed.flatMap(({ own }) => (own && CODE.test(own.source) ? [`source_${own.source}`] : [])), 'status_confirmed', 'source_added_here',
   ])
   expect(wanted.size).toBeGreaterThan(70)
   expect([...wanted].filter((code) => !words[code])).toEqual([])

@@ -19,6 +19,7 @@ import eventsEn from './messages/en/events.json'
 import holidaysEn from './messages/en/holidays.json'
 import lawEn from './messages/en/law.json'
 import helpEn from './messages/en/help.json'
+import calendarsEn from './messages/en/calendars.json'
 import lawGuideEn from './messages/en/law-guide.json'
 import calculatorEn from './messages/en/calculator.json'
 import commonEs from './messages/es/common.json'
@@ -41,6 +42,7 @@ import eventsEs from './messages/es/events.json'
 import holidaysEs from './messages/es/holidays.json'
 import lawEs from './messages/es/law.json'
 import helpEs from './messages/es/help.json'
+import calendarsEs from './messages/es/calendars.json'
 import lawGuideEs from './messages/es/law-guide.json'
 import calculatorEs from './messages/es/calculator.json'
 import commonCa from './messages/ca/common.json'
@@ -63,6 +65,7 @@ import eventsCa from './messages/ca/events.json'
 import holidaysCa from './messages/ca/holidays.json'
 import lawCa from './messages/ca/law.json'
 import helpCa from './messages/ca/help.json'
+import calendarsCa from './messages/ca/calendars.json'
 import lawGuideCa from './messages/ca/law-guide.json'
 import calculatorCa from './messages/ca/calculator.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
@@ -85,6 +88,7 @@ import eventsSrCyrl from './messages/sr-Cyrl/events.json'
 import holidaysSrCyrl from './messages/sr-Cyrl/holidays.json'
 import lawSrCyrl from './messages/sr-Cyrl/law.json'
 import helpSrCyrl from './messages/sr-Cyrl/help.json'
+import calendarsSrCyrl from './messages/sr-Cyrl/calendars.json'
 import lawGuideSrCyrl from './messages/sr-Cyrl/law-guide.json'
 import calculatorSrCyrl from './messages/sr-Cyrl/calculator.json'
 
@@ -109,6 +113,7 @@ export const en = {
   holidays: holidaysEn,
   law: lawEn,
   help: helpEn,
+  calendars: calendarsEn,
   'law-guide': lawGuideEn,
   calculator: calculatorEn,
 }
@@ -134,6 +139,7 @@ export const es = {
   holidays: holidaysEs,
   law: lawEs,
   help: helpEs,
+  calendars: calendarsEs,
   'law-guide': lawGuideEs,
   calculator: calculatorEs,
 }
@@ -159,6 +165,7 @@ export const ca = {
   holidays: holidaysCa,
   law: lawCa,
   help: helpCa,
+  calendars: calendarsCa,
   'law-guide': lawGuideCa,
   calculator: calculatorCa,
 }
@@ -184,6 +191,7 @@ export const srCyrl = {
   holidays: holidaysSrCyrl,
   law: lawSrCyrl,
   help: helpSrCyrl,
+  calendars: calendarsSrCyrl,
   'law-guide': lawGuideSrCyrl,
   calculator: calculatorSrCyrl,
 }

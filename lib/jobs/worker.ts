@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { computeAgain } from '../commands/calendar/compute-again'
+import { watchLawData } from '../commands/calendar/watch-law-data'
 import { indexRenamed } from '../commands/authority/index-cases'
 import { rollDates } from '../commands/request/roll-dates'
 import { sweepUploads } from '../commands/document/sweep-uploads'
@@ -12,6 +14,8 @@ export type Pass = { ingested: number; sent: number; failed: number; unknown: nu
 
 const BEAT_MS = 5_000
 const SWEEP_MS = 60 * 60_000
+/** Long work is done in slices between two beats. */
+const SLICE_MS = 5_000
 
 /** Says that the worker lives: the health page calls it degraded when the last beat is older than 30 s. */
 export function beat(): void {
@@ -20,9 +24,11 @@ export function beat(): void {
   })
 }
 
-/** One pass over the work that is due. */
-export async function pass(options: { sweep: boolean }): Promise<Pass> {
+/** One pass over the work that is due; with `once` all of it, however long it takes. */
+export async function pass(options: { sweep: boolean; once?: boolean }): Promise<Pass> {
   beat()
+  await watchLawData(options.once ? undefined : SLICE_MS)
+  await computeAgain(options.once ? undefined : SLICE_MS)
   rollDates()
   indexRenamed()
   if (options.sweep) {
@@ -34,7 +40,7 @@ export async function pass(options: { sweep: boolean }): Promise<Pass> {
 
 /** One pass for `plazo work --once`, written down as a run. */
 export async function passOnce(): Promise<Pass> {
-  const result = await pass({ sweep: true })
+  const result = await pass({ sweep: true, once: true })
   write((tx) => tx.insert(workerRun).values({ at: now(), result }).run())
   return result
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { Chip } from '@/app/_ui/chip'
 import { Icon } from '@/app/_ui/icon'
 import { Popdown } from '@/app/_ui/popdown'
@@ -12,11 +13,11 @@ import type { OfficialName } from '@/lib/queries/authority/authority-names'
 import { filterValue } from './filter-words'
 import { MoreFilters } from './more-filters'
 
-type Props = { language: Language; filter: ListFilter; options: ListOptions; authority?: OfficialName | undefined }
+type Props = { language: Language; filter: ListFilter; options: ListOptions; authority?: OfficialName | undefined; children?: ReactNode }
 type Quick = 'country' | 'assignee' | 'due'
 
 /** The filters over the list: those set as chips that can be taken away, the usual ones as short menus, the rest in one form. All are links or forms. */
-export function ListFilters({ language, filter, options, authority }: Props) {
+export function ListFilters({ language, filter, options, authority, children }: Props) {
   const t = translatorFor(language, 'requests')
   const set = CHIPS.filter((name) => filter[name])
   const quick: [Quick, { value: string; label: string }[]][] = [
@@ -47,6 +48,7 @@ export function ListFilters({ language, filter, options, authority }: Props) {
         </Popdown>
       ))}
       <MoreFilters language={language} filter={filter} options={options} />
+      {children}
     </div>
   )
 }

@@ -12,18 +12,24 @@ import { relativeDay } from '@/lib/i18n/relative-day'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import type { ListRow } from '@/lib/queries/request/request-list'
 import { NextDate } from './next-date'
+import { BULK_FORM } from './bulk-form'
 
-type Props = { language: Language; rows: readonly ListRow[]; today: string; zone: string; caption: string }
+type Props = { language: Language; rows: readonly ListRow[]; today: string; zone: string; caption: string; mayPick: boolean }
 
 /** The list itself: a real table, slips on a phone; the authority and title of each row are the link. */
-export function ListTable({ language, rows, today, zone, caption }: Props) {
+export function ListTable({ language, rows, today, zone, caption, mayPick }: Props) {
   const t = translatorFor(language, 'requests')
   const states = translatorFor(language, 'states')
   const columns: Column<ListRow>[] = [
+    ...(mayPick ? [{
+      key: 'pick', head: <span className="vh">{t('bulk.pick')}</span>, className: 'pick', cell: (row: ListRow) => (
+        <label className="pickbox"><input type="checkbox" form={BULK_FORM} value={row.id} /><span className="vh">{t('bulk.pickOne', { ref: row.ref })}</span></label>
+      ),
+    }] : []),
     { key: 'ref', head: t('column.ref'), className: 'ref', cell: (row) => row.ref },
     {
       key: 'what', head: t('column.what'), names: true, className: 'what', cell: (row) => (
-        <Link prefetch={false} href={`/requests/${row.id}`}>
+        <Link prefetch={false} href={`/requests/${row.id}`} data-row>
           <span lang={row.authority.language}>{row.authority.name}</span>
           <Place name={row.authority.name} row={row} />
           <span className="sub" lang={row.language}>{row.title}</span>

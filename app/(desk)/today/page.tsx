@@ -7,6 +7,8 @@ import { today } from '@/lib/clock'
 import { mayInHouse } from '@/lib/domain/permissions'
 import { formatDay } from '@/lib/i18n/dates'
 import { translatorFor } from '@/lib/i18n/translator'
+import { pendingLawData } from '@/lib/queries/calendar/law-data-state'
+import { yearsToConfirm } from '@/lib/queries/calendar/years-to-confirm'
 import { comingUp } from '@/lib/queries/today/coming-up'
 import { firstSteps } from '@/lib/queries/today/first-steps'
 import { justHappened } from '@/lib/queries/today/just-happened'
@@ -25,6 +27,7 @@ import { Happened } from './happened'
 import { dayText } from './row-parts'
 import { Summary } from './summary'
 import { Team } from './team'
+import { ToConfirm } from './to-confirm'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -48,6 +51,8 @@ export default async function TodayPage({ searchParams }: Props) {
   const coming = attempt(() => comingUp(actor, scope, language, day))
   const loads = mayInHouse(actor, 'manage_campaigns') ? attempt(() => teamLoad(actor, day)) : null
   const happened = attempt(() => justHappened(actor, scope, language))
+  const years = attempt(() => yearsToConfirm(actor, day))
+  const law = attempt(() => pendingLawData(actor))
   const total = (group: { ok: true; value: { total: number } } | { ok: false }) => (group.ok ? group.value.total : 0)
   const counts = { ours: total(ours), passed: total(passed), replies: total(replies), drafts: total(drafts) }
   const nothing = ours.ok && passed.ok && replies.ok && drafts.ok && Object.values(counts).every((count) => count === 0)
@@ -67,6 +72,7 @@ export default async function TodayPage({ searchParams }: Props) {
           <Group language={language} name="drafts" group={drafts} all="/requests?view=drafts" row={(row) => <DraftRow key={row.id} language={language} today={day} zone={zone} row={row} />} />
         </div>
         <aside aria-label={t('aside')}>
+          {years.ok && law.ok && <ToConfirm language={language} years={years.value} law={law.value} />}
           {coming.ok && <Coming language={language} today={day} rows={coming.value} />}
           {loads?.ok && <Team language={language} loads={loads.value} />}
           {happened.ok && <Happened language={language} zone={zone} rows={happened.value} />}

@@ -3,6 +3,7 @@ import type { CaseDates } from '../../db/case-dates'
 import type { Db, Tx } from '../../db/client'
 import { prepared } from '../../db/prepared'
 import { deadline, request } from '../../db/schema/request'
+import { isDated } from '../../domain/deadline/date-moves'
 
 export type KeptDate = typeof deadline.$inferSelect
 export type NextColumns = Pick<typeof request.$inferSelect,
@@ -34,7 +35,7 @@ export function keptDates(tx: Db | Tx, requestId: string): KeptDate[] {
 
 /** Keeps the computed dates of a case: writes what differs from the rows kept before, and no more. */
 export function keepDates(tx: Tx, requestId: string, before: readonly KeptDate[], computed: CaseDates['rows']): void {
-  const now = computed.filter((one) => one.dueOn || one.opensOn || one.nominalOn || one.dueAt).map((one): KeptDate => ({
+  const now = computed.filter(isDated).map((one): KeptDate => ({
     requestId, rule: one.rule, whose: one.whose, nominalOn: one.nominalOn, dueOn: one.dueOn, dueAt: one.dueAt, silenceFrom: one.silenceFrom,
     opensOn: one.opensOn, safeUntil: one.safeUntil, latestUntil: one.latestUntil, effect: one.effect, verified: one.verified,
   }))

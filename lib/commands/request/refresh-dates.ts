@@ -16,12 +16,12 @@ const putLaw = prepared((on) => on.update(request).set({ lawId: sql`${of('lawId'
 
 /**
  * Recomputes the dates of a case from its facts and writes the cache (table `deadline`, request.next_*): the one function that does. The law is chosen
- * again when the first filing or receipt date changed, unless a person had chosen another one. Returns what moved.
+ * again when the first filing or receipt date changed (`was` says what it was), unless a person had chosen another one. Returns what moved.
  */
-export function refreshDates(tx: Tx, row: CaseRow, was: { firstOn: string | null } = { firstOn: null }): { moved: Moved[]; dates: CaseDates } {
+export function refreshDates(tx: Tx, row: CaseRow, was?: { firstOn: string | null }): { moved: Moved[]; dates: CaseDates } {
   const facts = liveFacts(tx, row.id)
   const day = today(zoneOf(tx, row.authorityId))
-  const lawId = lawOfCase(tx, row, firstDay(facts), was.firstOn)
+  const lawId = was ? lawOfCase(tx, row, firstDay(facts), was.firstOn) : row.lawId
   const before = keptDates(tx, row.id)
   const dates = caseDates(tx, { ...row, lawId }, facts, day)
   const lawVersion = dates.answer?.version ?? null

@@ -28,7 +28,7 @@ const rowOf = prepared((on) => on.select({ id: requestSearchRow.rowId }).from(re
 const requestSearch = sqliteTable('request_search', { rowId: integer('rowid'), requestId: text('request_id'), folded: text('folded') })
 const putText = prepared((on) => on.update(requestSearch).set({ folded: sql`${of('folded')}` }).where(eq(requestSearch.rowId, of('rowId'))).prepare())
 const addText = prepared((on) => on.insert(requestSearch).values({ rowId: sql`NULL`, requestId: of('requestId'), folded: of('folded') }).prepare())
-const addRow = prepared((on) => on.insert(requestSearchRow).values({ requestId: of('id'), rowId: of('rowId') }).prepare())
+const addRow = prepared((on) => on.insert(requestSearchRow).values({ rowId: of('rowId'), requestId: of('id') }).prepare())
 
 /** Rebuilds the folded text by which a case is found: reference, title, authority in all scripts, questions, tags, campaign, messages. */
 export function indexForSearch(tx: Tx, requestId: string): void {

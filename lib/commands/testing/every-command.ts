@@ -35,6 +35,7 @@ import { resetPassword } from '../house/reset-password'
 import { revokeInvitation } from '../house/revoke-invitation'
 import { setUpByLink } from '../house/set-up'
 import { SET_UP } from '../house/testing'
+import { addTag } from '../request/add-tag'
 import { addNote } from '../request/add-note'
 import { answerQuestion } from '../request/answer-question'
 import { addMember, assign, removeMember } from '../request/assign'
@@ -45,11 +46,13 @@ import { editDetails } from '../request/edit-details'
 import { editQuestions } from '../request/edit-questions'
 import { logMessage } from '../request/log-message'
 import { draftRequest, logRequest } from '../request/log-request'
+import { moveToCampaign } from '../request/move-to-campaign'
 import { recordFacts } from '../request/record-facts'
 import { restrict, takeOver } from '../request/restrict'
 import { rollDates } from '../request/roll-dates'
 import { clearDateByHand, setDateByHand } from '../request/set-date-by-hand'
 import { OPERATOR, rowOf } from '../request/testing'
+import { removeView, renameView, saveView } from '../view/saved-views'
 
 /** One deed of a command: the file that holds it, and the deed. */
 export type Deed = readonly [file: string, run: () => unknown]
@@ -114,7 +117,6 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
       Object.assign(ids, { caseId: made.id, ref: made.ref })
     }],
     ['request/log-request', () => { ids.draftId = draftRequest(OPERATOR, parsed({ facts: [] })).id }],
-    ['authority/index-cases', () => { write((tx, stamp) => indexCasesOf(tx, stamp, 'rivas', 0)); indexRenamed(0) }],
     ['document/receive-upload', () => up('letter')],
     ['document/receive-upload', () => up('letter')],
     ['document/add-documents', () => addDocuments(admin(), { requestId: ids.caseId, uploadIds: taken() })],
@@ -132,6 +134,17 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
     ['request/edit-questions', () => editQuestions(admin(), { ...details(), questions: parsed({ questions: ['Contratos desde 2015', 'Anexos'] }).questions })],
     ['request/answer-question', () => answerQuestion(admin(), { requestId: ids.caseId, questionId: db().select().from(question).where(eq(question.requestId, ids.caseId)).get()?.id ?? '', outcome: 'refused', answer: 'No' })],
     ['request/edit-details', () => editDetails(admin(), editDetailsInput.parse({ ...details(), title: 'Contratos y anexos', channel: 'post', language: 'es', tags: ['two'] }))],
+    ['request/add-tag', () => addTag(admin(), { requestId: ids.caseId, tag: 'three' })],
+    ['request/move-to-campaign', () => moveToCampaign(admin(), { requestId: ids.caseId, campaign: 'Another' })],
+    ['authority/index-cases', () => {
+      write((tx, { at }) => { indexCasesOf(tx, { at }, 'rivas', 0) })
+      indexRenamed(0)
+    }],
+    ['view/saved-views', () => {
+      const { viewId } = saveView(admin(), { name: 'Soon', query: 'due=week', shared: true })
+      renameView(admin(), { viewId, name: 'This week' })
+      removeView(admin(), { viewId })
+    }],
     ['request/assign', () => assign(admin(), { requestId: ids.caseId, assigneeId: ids.staffId })],
     ['request/assign', () => addMember(admin(), { requestId: ids.caseId, personId: volunteerId() })],
     ['request/assign', () => removeMember(admin(), { requestId: ids.caseId, personId: volunteerId() })],

@@ -18,7 +18,7 @@ export const message = sqliteTable('message', {
   illustrative: integer('illustrative', { mode: 'boolean' }).notNull().default(false),
   recordedAt: text('recorded_at').notNull(),
   recordedBy: text('recorded_by').notNull(),
-}, (t) => [index('message_request').on(t.requestId), index('message_triage').on(t.needsTriage)])
+}, (t) => [index('message_request').on(t.requestId), index('message_triage').on(t.needsTriage, t.requestId)])
 
 /** An internal note: seen by the team, never sent. */
 export const note = sqliteTable('note', {

@@ -30,25 +30,28 @@ const SHIPPED: Readonly<Record<ShippedCalendarId, Calendar>> = {
 export const shippedCalendars: CalendarBook = { calendars: SHIPPED }
 
 /**
- * A book with what people confirmed in this installation laid over it: each year named becomes `confirmed`, with the days that were added
- * and without those taken out, also where a region lists them. A calendar that the book doesn't hold is added: Saturdays and Sundays, and
- * the years confirmed.
+ * A book with what people said in this installation laid over it: a year that they confirmed becomes `confirmed`, one to which they only added days keeps
+ * the standing that it had; days that they took out count no more, also where a region lists them. A calendar that the book doesn't hold is added: Saturdays
+ * and Sundays, and the years said.
  */
 export function withOverlays(book: CalendarBook, overlays: readonly CalendarOverlay[]): CalendarBook {
   const calendars: Record<string, Calendar> = { ...book.calendars }
   for (const overlay of overlays) {
     const under: Calendar = calendars[overlay.calendar] ?? { id: overlay.calendar, weekend: [6, 7], years: {} }
-    const year = confirmed(under.years[overlay.year] ?? under.rule?.(overlay.year), overlay)
+    const year = overlaid(under.years[overlay.year] ?? under.rule?.(overlay.year) ?? null, overlay)
     calendars[overlay.calendar] = { ...under, years: { ...under.years, [overlay.year]: year } }
   }
   return { calendars }
 }
 
-function confirmed(under: CalendarYear | undefined, overlay: CalendarOverlay): CalendarYear {
+function overlaid(under: CalendarYear | null, overlay: CalendarOverlay): CalendarYear {
   const named = new Set(overlay.days.map(({ on }) => on))
   const added = overlay.days.filter(({ off }) => off).map(({ on, name, source }): DayOff => ({ on, name, source }))
   const kept = (under?.days ?? []).filter(({ on }) => !named.has(on))
   const taken = overlay.days.filter(({ off }) => !off).map(({ on }) => on)
   const without = [...(under?.without ?? []).filter((on) => !named.has(on)), ...taken]
-  return { status: 'confirmed', source: overlay.source, days: inOrder([...kept, ...added]), ...(without.length > 0 ? { without } : {}) }
+  return {
+    status: overlay.source === null ? under?.status ?? 'from_memory' : 'confirmed', source: overlay.source ?? under?.source ?? 'added_here',
+    days: inOrder([...kept, ...added]), ...(without.length > 0 ? { without } : {}),
+  }
 }

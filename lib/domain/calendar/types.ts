@@ -28,16 +28,16 @@ export type Calendar = {
   local?: boolean
   weekend: readonly number[]
   years: Readonly<Record<number, CalendarYear>>
-  rule?: (year: number) => CalendarYear
+  rule?: (year: number) => CalendarYear | null
 }
 
 /** All calendars that count for a computation: the shipped ones under what a person confirmed in this installation. */
 export type CalendarBook = { readonly calendars: Readonly<Record<CalendarId, Calendar>> }
 
-/** A year confirmed, or days added (`off: true`) or taken out (`off: false`), in this installation. */
+/** What people said of a year in this installation: that it is confirmed, with its source (null: not confirmed), and days added (`off: true`) or taken out (`off: false`). */
 export type CalendarOverlay = {
   calendar: CalendarId
   year: number
-  source: string
+  source: string | null
   days: readonly { on: string; name: string; source: string; off: boolean }[]
 }

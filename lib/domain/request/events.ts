@@ -1,13 +1,18 @@
 import type { Role } from '../permissions'
 import type { Outcome, QuestionOutcome, Stage } from './words'
 
-/** How a rule's date moved: calendar dates or null. */
-export type Moved = { rule: string; was: string | null; now: string | null }
+/** How a rule's date moved: calendar dates or null. `part` where it isn't the day to act on: from when it opens, is certain, or its last day on any reading. */
+export type Moved = { rule: string; was: string | null; now: string | null; part?: 'opensOn' | 'silenceFrom' | 'latestUntil' }
+/** Why dates were computed again: a year of a calendar, or the law data of a new version of Plazo. */
+export type RecomputeCause = { kind: 'calendar'; calendar: string; year: number } | { kind: 'law_data' }
 /** A clock fact as it stands in the history. */
 export type FactDetail = {
   factId: string; type: string; on?: string; at?: string; earliest?: string; latest?: string; extra?: Record<string, unknown>
   registerNumber?: string; evidenceNote?: string; documentId?: string; messageId?: string
 }
+
+/** A day of a calendar as a person gave it here: off, or no day off where others list it as one. */
+export type CalendarDayDetail = { name: string; source: string; off: boolean }
 
 /** What each event says; `textHash` is the SHA-256 (hex) of a text that stands outside the history, bound to it so. One list: lib/i18n has a sentence for each, or it doesn't compile. Ids, never names: people are looked up when shown. */
 export type EventDetails = {
@@ -35,7 +40,7 @@ export type EventDetails = {
   campaign_changed: { was: string | null; now: string | null }
   date_set_by_hand: { rule: string; was: string | null; now: string; reason: string }
   date_by_hand_withdrawn: { rule: string; was: string; now: string | null }
-  dates_recomputed: { why: string; moved: Moved[] }
+  dates_recomputed: { cause: RecomputeCause; moved: Moved[] }
 
   organisation_set_up: { name: string; language: string; zone: string }
   organisation_changed: { changed: Record<string, { was: string | null; now: string | null }> }
@@ -59,7 +64,12 @@ export type EventDetails = {
   authority_added: { authorityId: string; name: string }
   authority_changed: { authorityId: string; changed: string[] }
   calendar_year_confirmed: { calendar: string; year: number; source: string }
+  calendar_year_withdrawn: { calendar: string; year: number; source: string; why?: string }
   calendar_day_added: { calendar: string; on: string; name: string; source: string }
+  calendar_day_taken_out: { calendar: string; on: string; name: string; source: string }
+  calendar_day_changed: { calendar: string; on: string; was: CalendarDayDetail; now: CalendarDayDetail; why?: string }
+  calendar_day_withdrawn: { calendar: string; on: string; was: CalendarDayDetail; why?: string }
+  law_data_applied: { was: string; now: string; cases: number }
   backup_made: { folder: string; files: number; bytes: number }
   restored: { from: string }
 }

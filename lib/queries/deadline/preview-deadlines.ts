@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { today } from '../../clock'
-import { calendarBook } from '../../db/calendar-book'
+import { lawInForce } from '../../db/calendar-book'
 import { lawOn } from '../../db/case-dates'
 import { db } from '../../db/client'
 import { authority } from '../../db/schema/authority'
@@ -30,10 +30,11 @@ export function previewDeadlines(actor: Actor, input: PreviewInput): DeadlinePre
   if (!law) return { kind: 'problem', code: 'no_law' }
   const day = today(at.zone)
   const who = db().select({ kind: requester.kind }).from(requester).where(eq(requester.id, input.requester)).get()
+  const { book, laws } = lawInForce(db())
   const result = computeDeadlines({
     law, calendar: at.calendarId, requester: who?.kind ?? 'legal_person', channel: mediumOf(input.channel), today: day, facts: [...input.facts],
     ...(input.kind ? { kind: input.kind } : {}),
-  }, calendarBook(db()))
+  }, book, laws)
   if (!result.ok) return { kind: 'problem', code: result.error.code }
   const next = nextDeadline(result.answer.deadlines, day)
   const shown = result.answer.deadlines.find((row) => row.rule === next?.rule) ?? result.answer.deadlines.find((row) => /\.reply$|\.48h$/.test(row.rule) && row.dueOn)

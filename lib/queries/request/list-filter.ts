@@ -35,6 +35,11 @@ export type ListFilter = {
 export const CHIPS = ['q', 'unread', 'status', 'outcome', 'due', 'whose', 'assignee', 'authority', 'country', 'campaign', 'tag', 'law', 'language'] as const
 export type ChipName = (typeof CHIPS)[number]
 
+/** Whether the address asks for a view alone, without any filter. */
+export function asksOnlyView(filter: ListFilter): boolean {
+  return CHIPS.every((name) => !filter[name])
+}
+
 type Query = Record<string, string | string[] | undefined>
 
 /** Reads the address: what it doesn't know is left out, never an error. A search looks through all requests unless a view is named. */

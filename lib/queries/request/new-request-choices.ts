@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { asc, desc, eq } from 'drizzle-orm'
 import { db } from '../../db/client'
-import { person, requester } from '../../db/schema/people'
-import { may, mayBeGiven, mayInHouse, newCaseScope } from '../../domain/permissions'
+import { requester } from '../../db/schema/people'
+import { may, mayInHouse, newCaseScope } from '../../domain/permissions'
 import type { Actor } from '../../domain/permissions'
 import type { RequesterKind } from '../../domain/request/words'
 import { NotFound } from '../../domain/refusal'
 import { listOptions } from './list-options'
+import { peopleToGiveTo } from './people-to-give-to'
 
 export type NewRequestChoices = {
   requesters: { id: string; name: string; kind: RequesterKind }[]
@@ -26,13 +27,7 @@ export function newRequestChoices(actor: Actor): NewRequestChoices {
   return {
     requesters: db().select({ id: requester.id, name: requester.name, kind: requester.kind }).from(requester)
       .where(partnerId === null ? undefined : eq(requester.partnerId, partnerId)).orderBy(desc(requester.ours), asc(requester.name)).all(),
-    people: peopleToGiveTo(partnerId).filter((one) => mayAssign || (actor.kind === 'person' && one.id === actor.id)),
+    people: peopleToGiveTo(actor).filter((one) => mayAssign || (actor.kind === 'person' && one.id === actor.id)),
     campaigns: listOptions(actor).campaigns, mayAssign, mayRestrict: may(actor, 'restrict', own), mayRecord: may(actor, 'record_fact', own),
   }
-}
-
-function peopleToGiveTo(partnerId: string | null): { id: string; name: string }[] {
-  return db().select({ id: person.id, name: person.name, role: person.role, partnerId: person.partnerId }).from(person)
-    .where(and(isNull(person.disabledAt), partnerId === null ? undefined : eq(person.partnerId, partnerId))).orderBy(asc(person.name)).all()
-    .filter((one) => mayBeGiven(one, { partnerId: one.partnerId })).map(({ id, name }) => ({ id, name }))
 }

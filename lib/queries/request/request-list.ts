@@ -12,7 +12,10 @@ import type { CaseStatus } from '../../domain/request/status'
 import { authorityNames } from '../authority/authority-names'
 import type { OfficialName } from '../authority/authority-names'
 import { filterCondition } from './filter-conditions'
-import type { Cursor, ListFilter } from './list-filter'
+import { asksOnlyView } from './list-filter'
+import type { Cursor, ListFilter, View } from './list-filter'
+import { viewCondition } from './view-conditions'
+import { viewTotal } from './view-counts'
 
 export const PAGE_SIZE = 50
 
@@ -30,8 +33,8 @@ export type RequestList = { rows: ListRow[]; total: number; previous: Cursor | n
 
 /** One page of the requests that the actor may see, soonest deadline first, with the exact count. Four statements, whatever the number of cases. */
 export function requestList(actor: Actor, filter: ListFilter, language: string, today: string): RequestList {
-  const asked = filterCondition(actor, filter, today)
-  const total = countOf(actor, asked)
+  const { asked, toCount } = filterCondition(actor, filter, today)
+  const total = asksOnlyView(filter) ? countOfView(actor, filter.view, today) : countOf(actor, toCount)
   const wanted = and(visibleTo(actor), asked)
   const back = filter.before !== null && filter.after === null
   const found = page(wanted, filter.after ?? filter.before, back)
@@ -52,6 +55,11 @@ export function requestList(actor: Actor, filter: ListFilter, language: string, 
       assignee: row.assignee, campaign: row.campaign, lastEventAt: row.lastEventAt, lastEventType: row.lastEventType,
     })),
   }
+}
+
+function countOfView(actor: Actor, view: View, today: string): number {
+  const total = viewTotal(actor, view, today)
+  return total ? db().get<{ n: number }>(sql`SELECT ${total} AS n`).n : countOf(actor, viewCondition(view, actor, today))
 }
 
 /** Exactly how many cases meet a condition, for this actor, in one statement. */

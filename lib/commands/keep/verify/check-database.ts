@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3'
 import { builtIn, intendedSchema } from '../../../db/intended-schema'
 import type { Report } from './problem'
 
-/** SQLite's own checks: pages, indexes and the search index; foreign keys; one search row a case; and that all is made as our migrations make it. */
+/** SQLite's own checks: pages, indexes and the search index; foreign keys; one search row a case; kept counts; and that all is made as our migrations make it. */
 export function checkDatabase(raw: Database.Database, report: Report): void {
   const lines = raw.pragma('integrity_check(20)') as { integrity_check: string }[]
   for (const { integrity_check: line } of lines) if (line !== 'ok') report('database', 'database', `The database is damaged: ${line}`)
@@ -15,6 +15,11 @@ export function checkDatabase(raw: Database.Database, report: Report): void {
   for (const ref of unfound) report('database', 'database', `Search doesn't know the case ${ref}.`)
   const extra = Number(raw.prepare('SELECT count(*) FROM request_search WHERE request_id NOT IN (SELECT id FROM request)').pluck().get())
   if (extra > 0) report('database', 'database', `Search knows ${extra} cases that aren't there.`)
+  const off = Number(raw.prepare(`
+    SELECT count(*) FROM (SELECT stage, restricted, coalesce(partner_id, '') AS partner, coalesce(reply_due_on, '') AS due, next_sort, count(*) AS cases FROM request GROUP BY 1, 2, 3, 4, 5) r
+    FULL JOIN request_tally t ON t.stage = r.stage AND t.restricted = r.restricted AND t.partner_id = r.partner AND t.reply_due_on = r.due AND t.next_sort = r.next_sort
+    WHERE r.cases IS NOT t.cases`).pluck().get())
+  if (off > 0) report('database', 'database', `The kept counts of cases are off in ${off} places.`)
   checkSchema(raw, report)
 }
 

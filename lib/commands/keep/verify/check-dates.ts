@@ -1,10 +1,12 @@
 import type Database from 'better-sqlite3'
-import { asc, eq, gt, sql } from 'drizzle-orm'
+import { asc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { affectedIds } from '../../../db/affected-cases'
 import { caseDates } from '../../../db/case-dates'
 import type { Db } from '../../../db/client'
 import { liveFacts } from '../../../db/facts'
 import { prepared } from '../../../db/prepared'
+import { recompute } from '../../../db/schema/law-data'
 import { deadline, request } from '../../../db/schema/request'
 import type { Report } from './problem'
 
@@ -13,10 +15,15 @@ const BATCH = 500
 const batchAfter = prepared((on) => on.select().from(request).where(gt(request.id, sql.placeholder('id'))).orderBy(asc(request.id)).limit(BATCH).prepare())
 const datesOf = prepared((on) => on.select().from(deadline).where(eq(deadline.requestId, sql.placeholder('id'))).prepare())
 
-/** Computes the dates of every case again, as of the day for which they are kept, and compares: a date is a cache, its facts are the record. */
+/**
+ * Computes the dates of every case again, as of the day for which they are kept, and compares: a date is a cache, its facts are the record. Cases that still
+ * wait to be computed again after a calendar or the law data changed are left out: the worker comes to them.
+ */
 export function checkDates(raw: Database.Database, report: Report): void {
   const db = drizzle(raw)
+  const waiting = waitingCases(db)
   for (const row of allCases(db)) {
+    if (waiting.has(row.id)) continue
     try {
       checkCase(db, row, report)
     } catch (fault) {
@@ -55,4 +62,18 @@ function* allCases(db: Db): Generator<typeof request.$inferSelect> {
     if (rows.length < BATCH) return
     id = rows.at(-1)!.id
   }
+}
+
+function waitingCases(db: Db): ReadonlySet<string> {
+  const waiting = new Set<string>()
+  for (const run of db.select().from(recompute).where(isNull(recompute.doneAt)).all()) {
+    for (let after = run.cursor; ;) {
+      const ids = affectedIds(db, run, after, BATCH)
+      for (const id of ids) waiting.add(id)
+      const last = ids.at(-1)
+      if (last === undefined) break
+      after = last
+    }
+  }
+  return waiting
 }

@@ -5,6 +5,7 @@ import { ActButton } from '@/app/_components/act-button'
 import { Dialog } from '@/app/_ui/dialog'
 import { ActionForm, FormField, FormStatus, Submit } from '@/app/_ui/form'
 import { Select } from '@/app/_ui/inputs'
+import { useToast } from '@/app/_ui/toast'
 import { useActionForm } from '@/app/_ui/use-action-form'
 import { useWords } from '@/app/_ui/words'
 import { assigneeFormInput, memberFormInput } from '@/lib/inputs/case-forms'
@@ -23,7 +24,7 @@ export function PeopleEdit(props: Props) {
       title={t('people.title')} description={t('people.text')} open={open} onOpenChange={setOpen}
       trigger={<button type="button" className="as-link" aria-label={t('people.open')}>{common('edit')}</button>}
     >
-      {props.mayAssign && <AssigneeForm key={props.assigneeId} {...props} />}
+      {props.mayAssign && <AssigneeForm key={props.assigneeId} {...props} close={() => setOpen(false)} />}
       <h3>{t('people.members')}</h3>
       <ul className="lines">
         {props.members.map((member) => (
@@ -50,12 +51,19 @@ export function PeopleEdit(props: Props) {
   )
 }
 
-function AssigneeForm({ requestId, assigneeId, people }: Props) {
+function AssigneeForm({ requestId, assigneeId, people, close }: Props & { close: () => void }) {
   const t = useWords('request-forms')
   const common = useWords('common')
   const router = useRouter()
+  const say = useToast()
   const of = useActionForm({
-    id: 'assign', schema: assigneeFormInput, defaults: { assigneeId: assigneeId ?? '' }, onDone: () => router.refresh(),
+    id: 'assign', schema: assigneeFormInput, defaults: { assigneeId: assigneeId ?? '' },
+    onDone: () => {
+      // The toast outlives the form, and can be reached once the dialog is gone: what it takes back is what stood before.
+      close()
+      say({ text: t('people.assigned'), undo: () => void assignAction({ requestId, assigneeId }).then(() => router.refresh(), () => undefined) })
+      router.refresh()
+    },
     action: ({ assigneeId: chosen }) => assignAction({ requestId, assigneeId: chosen || null }),
   })
   return (

@@ -1,6 +1,6 @@
-// Loaded into the measured servers by the bench (node --require): counts the SQL statements that run, and tells on a socket how many since it was last asked.
-const { createServer } = require('node:net')
-const Database = require('better-sqlite3')
+// Loaded into the measured servers by the bench (node --import): counts the SQL statements that run, and tells on a socket how many since it was last asked.
+import { createServer } from 'node:net'
+import Database from 'better-sqlite3'
 
 let count = 0
 const statement = Object.getPrototypeOf(new Database(':memory:').prepare('SELECT 1'))

@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, describe, expect, it } from 'vitest'
+import { generateExample } from '../lib/commands/example/generate-example'
+import { verify } from '../lib/commands/keep/verify/verify'
+import { freshDatabase } from '../lib/db/testing'
+import type { FreshDatabase } from '../lib/db/testing'
+import { closeDb } from '../lib/db/client'
+import { copyWithConstants } from './constant/copy.mjs'
+import { pageMeasures, recomputeMeasures } from './measures.mjs'
+import { median } from './median.mjs'
+import { compared, tableOf } from './table.mjs'
+
+const CHECKOUT = join(import.meta.dirname, '..')
+const OPERATOR = { kind: 'command_line' } as const
+const made: FreshDatabase[] = []
+afterAll(() => made.reverse().forEach((one) => one.cleanUp()))
+
+async function houseOf(size: number): Promise<string> {
+  const fresh = freshDatabase()
+  made.push(fresh)
+  fresh.setClock('2026-04-08T10:00:00Z')
+  await generateExample(OPERATOR, { size, seed: 7, progress: () => undefined })
+  expect(await verify(fresh.folder)).toEqual({ ok: true, problems: [] })
+  closeDb()
+  return fresh.folder
+}
+
+it('measures recomputing on two small organisations, and leaves them whole', async () => {
+  const [few, many] = [await houseOf(20), await houseOf(200)]
+  const run = promisify(execFile)(process.execPath, ['--import', join(CHECKOUT, 'node_modules/tsx/dist/loader.mjs'), join(CHECKOUT, 'bench/recompute.ts'), few, many], { cwd: CHECKOUT })
+  const measures = recomputeMeasures(JSON.parse((await run).stdout) as Parameters<typeof recomputeMeasures>[0], [20, 200])
+  expect(measures).toHaveLength(5)
+  for (const { measure, ratio } of measures) expect([measure, Number.isFinite(ratio) && ratio > 0]).toEqual([measure, true])
+  for (const folder of [few, many]) expect(await verify(folder)).toEqual({ ok: true, problems: [] })
+})
+
+describe('the copy that answers from constants', () => {
+  it('feeds every query of the two pages, and nothing that reads no rows', () => {
+    mkdirSync(join(CHECKOUT, '.build'), { recursive: true })
+    const to = mkdtempSync(join(CHECKOUT, '.build/bench-copy-'))
+    try {
+      const queries = copyWithConstants(CHECKOUT, to)
+      expect(queries).toEqual(expect.arrayContaining([
+        'request/request-list requestList', 'request/request-page requestPage', 'request/timeline timeline', 'request/case-forms caseForms', 'request/view-counts viewCounts',
+        'request/list-options listOptions', 'authority/authority-names authorityNames', 'house/organisation theOrganisation',
+      ]))
+      expect(queries.filter((name) => name.startsWith('request/list-filter'))).toEqual([])
+      const fed = new Set(queries.map((name) => name.split(' ')[0]))
+      const pages = readdirSync(join(to, 'app'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
+      const around = pages.flatMap((name) => [...readFileSync(join(to, 'app', name), 'utf8').matchAll(/import \{[^}]*\} from '@\/lib\/queries\/([\w/-]+)'/g)]).filter((match) => fed.has(match[1] ?? ''))
+      expect(around).toEqual([])
+      expect(existsSync(join(CHECKOUT, 'lib/constant'))).toBe(false)
+    } finally {
+      rmSync(to, { recursive: true, force: true })
+    }
+  })
+})
+
+describe('what is said of the ratios', () => {
+  const pages = [{ page: 'a page', ms: { small: 10, large: 16, constant: 8 }, statements: { small: [5, 5], large: [5, 6], constant: [1, 1] } }]
+
+  it('names a page that grows, and one whose statements do', () => {
+    const rows = compared(pageMeasures(pages, [20, 200]), { 'a page: 200 cases / 20': 1.1 })
+    expect(rows.map((row: { ratio: number; broken: boolean; baseline: number | null }) => [row.ratio, row.broken, row.baseline])).toEqual([[1.6, true, 1.1], [2, false, null], [1.2, true, null]])
+    expect(tableOf(rows).split('\n')).toHaveLength(4)
+    expect(tableOf(rows)).toContain('OVER THE LIMIT')
+  })
+
+  it('takes no number for broken, and the middle for the median', () => {
+    expect(compared([{ measure: 'm', ratio: Number.NaN, limit: 3 }], {})[0]?.broken).toBe(true)
+    expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2.5])
+  })
+})
