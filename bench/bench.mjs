@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { randomBytes } from 'node:crypto'
 import { currentBuild } from '../bin/start/builds.mjs'
 import { buildRoot, checkout } from '../bin/start/checkout.mjs'
+import { compiled } from '../bin/start/compiled.mjs'
 import { fingerprint } from '../bin/start/fingerprint.mjs'
 import { freePort } from './free-port.mjs'
 import { run } from '../bin/start/run.mjs'
@@ -147,8 +148,8 @@ function addresses(house, refs) {
 }
 
 async function recompute([small, large]) {
-  const loader = join(checkout, 'node_modules/tsx/dist/loader.mjs')
-  return JSON.parse((await node(['--import', loader, join(checkout, 'bench/recompute.ts'), small.data, large.data], { ...process.env, PLAZO_DATA: large.data, PLAZO_CODE: checkout })).trim().split('\n').at(-1))
+  const script = await compiled('bench', 'bench/recompute.ts', ['bench/recompute.ts'])
+  return JSON.parse((await node([script, small.data, large.data], { ...process.env, PLAZO_DATA: large.data, PLAZO_CODE: checkout })).trim().split('\n').at(-1))
 }
 
 function report(measures, asked) {

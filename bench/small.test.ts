@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
+import { compiled } from '../bin/start/compiled.mjs'
 import { generateExample } from '../lib/commands/example/generate-example'
 import { verify } from '../lib/commands/keep/verify/verify'
 import { freshDatabase } from '../lib/db/testing'
@@ -30,7 +31,7 @@ async function houseOf(size: number): Promise<string> {
 
 it('measures recomputing on two small organisations, and leaves them whole', async () => {
   const [few, many] = [await houseOf(20), await houseOf(200)]
-  const run = promisify(execFile)(process.execPath, ['--import', join(CHECKOUT, 'node_modules/tsx/dist/loader.mjs'), join(CHECKOUT, 'bench/recompute.ts'), few, many], { cwd: CHECKOUT })
+  const run = promisify(execFile)(process.execPath, [await compiled('bench', 'bench/recompute.ts', ['bench/recompute.ts']), few, many], { cwd: CHECKOUT })
   const measures = recomputeMeasures(JSON.parse((await run).stdout) as Parameters<typeof recomputeMeasures>[0], [20, 200])
   expect(measures).toHaveLength(5)
   for (const { measure, ratio } of measures) expect([measure, Number.isFinite(ratio) && ratio > 0]).toEqual([measure, true])

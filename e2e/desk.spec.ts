@@ -77,21 +77,21 @@ test('many requests change at once, by keys, and it is said before what will cha
 
 test('the colours are the system’s until one is chosen, and stay chosen', async ({ browser }) => {
   const page = await signedIn(browser, 'observer', 'dark')
-  const ground = (on: Page) => on.evaluate(() => getComputedStyle(document.body).backgroundColor)
-  const dark = await ground(page)
+  const ink = (on: Page) => on.evaluate(() => getComputedStyle(document.body).color)
+  const dark = await ink(page)
   await page.emulateMedia({ colorScheme: 'light' })
-  const light = await ground(page)
+  const light = await ink(page)
   expect(light).not.toBe(dark)
   await page.goto(`${house.url}/settings/profile`)
   await page.getByRole('radio', { name: 'Dark' }).check()
   await page.getByRole('button', { name: /^Save/ }).first().click()
-  await expect.poll(() => ground(page)).toBe(dark)
+  await expect.poll(() => ink(page)).toBe(dark)
   // Another browser of the same person, whose system is light.
   const again = await signedIn(browser, 'observer', 'light')
-  expect(await ground(again)).toBe(dark)
+  expect(await ink(again)).toBe(dark)
   await again.context().clearCookies({ name: 'plazo_theme' })
   await again.reload()
-  expect(await ground(again)).toBe(dark)
+  expect(await ink(again)).toBe(dark)
 })
 
 test('an authority’s page begins a request to it, and an answer that came is a message with its letter', async ({ browser }) => {
@@ -107,7 +107,7 @@ test('an authority’s page begins a request to it, and an answer that came is a
   await page.getByLabel('What they wrote').fill('Se deniega el acceso.')
   const group = page.getByRole('group', { name: 'Their answer' })
   await group.locator('input[type="file"]').first().setInputFiles({ name: 'Resolución.txt', mimeType: 'text/plain', buffer: Buffer.from('Se deniega.') })
-  await expect(group.getByText('Resolución.txt')).toBeVisible()
+  await expect(group.getByText('Resolución.txt', { exact: true })).toBeVisible()
   await expect(page.getByRole('progressbar')).toHaveCount(0)
   await page.getByRole('button', { name: 'Log request', exact: true }).click()
   await page.waitForURL(/\/requests\/[0-9a-f-]{36}/)

@@ -9,12 +9,12 @@ import type { LawGuide } from '@/lib/domain/law/guide/types'
 import { lawReference } from '@/lib/domain/law/reference/law-reference'
 import { shortLawName } from '@/lib/domain/law/reference/short-name'
 import { SNAPSHOT } from '@/lib/domain/law/reference/snapshot'
-import { shippedLaws } from '@/lib/domain/law/registry'
 import { formatDay } from '@/lib/i18n/dates'
 import type { Language } from '@/lib/i18n/languages'
 import { regionName } from '@/lib/i18n/region-name'
 import { ruleText } from '@/lib/i18n/rule-text'
 import { translatorFor } from '@/lib/i18n/translator'
+import { publicLaw } from '@/lib/queries/law/public-law'
 import { readerLanguage } from '../_components/reader'
 import { CalendarList } from './_parts/calendar-list'
 import { GuideHead } from './_parts/guide-head'
@@ -26,7 +26,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LawsPage() {
   const language = await readerLanguage()
   const t = translatorFor(language, 'law-guide')
-  const guides = Object.keys(shippedLaws).flatMap((law) => lawGuide(law, today('UTC')) ?? [])
+  const { laws } = publicLaw()
+  const guides = Object.keys(laws).flatMap((law) => lawGuide(law, today('UTC'), laws) ?? [])
   const countries = [...new Set(guides.map((guide) => countryOf(guide.jurisdiction)))]
   return (
     <div className="guide">

@@ -10,21 +10,24 @@ const SOURCES = ['lib', 'emails', 'package.json', 'package-lock.json', 'tsconfig
 const INLINED = ['drizzle-orm', 'intl-messageformat', 'temporal-polyfill', 'use-intl', 'zod']
 
 /** lib/cli/main.ts as JavaScript, compiled once for its sources (docs/decisions/0015): the path of the module to import. */
-export async function compiledCommand() {
-  const root = join(buildRoot, 'cli')
-  const folder = join(root, fingerprint(checkout, SOURCES))
+export const compiledCommand = () => compiled('cli', 'lib/cli/main.ts')
+
+/** A TypeScript module that uses lib/, compiled in the same way under a name of its own; `more` are its sources outside lib/. */
+export async function compiled(name, entry, more = []) {
+  const root = join(buildRoot, name)
+  const folder = join(root, fingerprint(checkout, [...SOURCES, ...more]))
   if (existsSync(folder)) touch(folder)
-  else await compile(root, folder)
+  else await compile(root, folder, entry)
   return join(folder, 'main.mjs')
 }
 
-async function compile(root, folder) {
+async function compile(root, folder, entry) {
   const { build } = await import('esbuild')
   const draft = join(root, `draft-${process.pid}-${randomBytes(4).toString('hex')}`)
   mkdirSync(draft, { recursive: true })
   try {
     await build({
-      entryPoints: { main: join(checkout, 'lib/cli/main.ts') }, outdir: draft, outExtension: { '.js': '.mjs' },
+      entryPoints: { main: join(checkout, entry) }, outdir: draft, outExtension: { '.js': '.mjs' },
       bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', keepNames: true,
       absWorkingDir: checkout, tsconfig: join(checkout, 'tsconfig.json'), logLevel: 'silent',
       // What is CommonJS among the inlined packages asks for Node's own modules by require.

@@ -16,6 +16,7 @@ import { formatDay } from '@/lib/i18n/dates'
 import { calendarName } from '@/lib/i18n/deadline-text'
 import type { Language } from '@/lib/i18n/languages'
 import { translatorFor } from '@/lib/i18n/translator'
+import { publicLaw } from '@/lib/queries/law/public-law'
 import { Decrees } from '../_parts/decrees'
 import { Grounds } from '../_parts/grounds'
 import { GuideHead } from '../_parts/guide-head'
@@ -38,8 +39,9 @@ export default async function LawPage({ params, searchParams }: Props) {
   const { lawId } = await params
   const { on: asked } = await searchParams
   const good = typeof asked === 'string' && isCalendarDate(asked)
-  const now = today(lawGuide(lawId, '2000-01-01')?.zone ?? 'UTC')
-  const guide = lawGuide(lawId, good ? asked : now)
+  const { laws } = publicLaw()
+  const now = today(lawGuide(lawId, '2000-01-01', laws)?.zone ?? 'UTC')
+  const guide = lawGuide(lawId, good ? asked : now, laws)
   notFoundIf(!guide)
   const language = await readerLanguage()
   return guide && <Law guide={guide} bad={asked !== undefined && !good} language={language} />

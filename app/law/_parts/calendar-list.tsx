@@ -7,12 +7,12 @@ import { yearOf } from '@/lib/domain/calendar/year'
 import { calendarName } from '@/lib/i18n/deadline-text'
 import type { Language } from '@/lib/i18n/languages'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
-import { publicCalendars } from '@/lib/queries/law/public-calendars'
+import { publicLaw } from '@/lib/queries/law/public-law'
 
 /** All calendars, with how far last year, this one and the next can be relied on. */
 export function CalendarList({ language, year }: { language: Language; year: number }) {
   const t = translatorFor(language, 'law-guide')
-  const book = publicCalendars()
+  const { book } = publicLaw()
   const cell = (id: string, of: number) => {
     const standing = yearOf(book, id, of)?.status ?? 'version_not_loaded'
     return <Pill {...STANDINGS[standing]} bare>{sentenceFor(language, 'holidays', `standing_${standing}`)}</Pill>

@@ -5,12 +5,12 @@ import { Doubts, WhyList } from '@/app/_components/why-list'
 import { Details } from '@/app/_ui/details'
 import { SectionHead } from '@/app/_ui/section-head'
 import { Banner } from '@/app/_ui/states'
-import type { CalendarBook } from '@/lib/domain/calendar/types'
 import { boxState } from '@/lib/domain/deadline/box-state'
 import { computeDeadlines } from '@/lib/domain/deadline/compute-deadlines'
 import { nextDeadline } from '@/lib/domain/deadline/next-deadline'
 import { isSideRule } from '@/lib/domain/deadline/side-rule'
 import type { DeadlineAnswer, DeadlineInput } from '@/lib/domain/deadline/types'
+import type { LawInForce } from '@/lib/domain/law/law-data'
 import { bodyHearing } from '@/lib/domain/law/reference/body-hearing'
 import { shortLawName } from '@/lib/domain/law/reference/short-name'
 import { formatDay } from '@/lib/i18n/dates'
@@ -23,14 +23,14 @@ import { TermTable } from './term-table'
 
 interface ResultProps {
   question: { input: DeadlineInput; lineOf: (index: number) => number }
-  book: CalendarBook
+  data: LawInForce
   language: Language
 }
 
 /** The answer of the engine, shown as a case shows it: the date that counts next, its readings, why; all dates in order; every term with its article. */
-export function CalculatorResult({ question, book, language }: ResultProps) {
+export function CalculatorResult({ question, data, language }: ResultProps) {
   const t = translatorFor(language, 'calculator')
-  const result = computeDeadlines(question.input, book)
+  const result = computeDeadlines(question.input, data.book, data.laws)
   if (result.ok) return <Answer answer={result.answer} question={question} language={language} />
   const words = result.error.code === 'no_version_loaded' ? t('result.noVersion') : sentenceFor(language, 'validation', result.error.code, {}, t('problem.unknown'))
   return (

@@ -5,7 +5,7 @@ import { Caveat } from '@/app/_ui/states'
 import { today } from '@/lib/clock'
 import { readCalculator } from '@/lib/inputs/law/calculator-form'
 import { translatorFor } from '@/lib/i18n/translator'
-import { publicCalendars } from '@/lib/queries/law/public-calendars'
+import { publicLaw } from '@/lib/queries/law/public-law'
 import { GuideHead } from '../_parts/guide-head'
 import { CalculatorResult } from './calculator-result'
 import { CaseFields } from './case-fields'
@@ -26,8 +26,8 @@ export default async function CalculatorPage({ searchParams }: Props) {
   const language = await readerLanguage()
   const t = translatorFor(language, 'calculator')
   const common = translatorFor(language, 'common')
-  const book = publicCalendars()
-  const question = readCalculator(typed, today(ZONE), Object.keys(book.calendars))
+  const { laws, book } = publicLaw()
+  const question = readCalculator(typed, today(ZONE), Object.keys(book.calendars), laws)
   const adding = typed['add'] !== undefined
   const problems = adding ? [] : question.problems
   const errorOf = (field: string) => {
@@ -45,7 +45,7 @@ export default async function CalculatorPage({ searchParams }: Props) {
         <FactFields facts={question.form.facts} adding={adding} errorOf={errorOf} language={language} />
         <FormButtons language={language} />
       </form>
-      {question.input && <CalculatorResult question={{ input: question.input, lineOf: question.lineOf }} book={book} language={language} />}
+      {question.input && <CalculatorResult question={{ input: question.input, lineOf: question.lineOf }} data={{ laws, book }} language={language} />}
       <Caveat>{translatorFor(language, 'law-guide')('advice')}</Caveat>
     </div>
   )

@@ -1,10 +1,13 @@
 import { Readable } from 'node:stream'
 import { eq } from 'drizzle-orm'
 import { db } from '../../db/client'
+import { shippedLaw } from '../../db/law-data'
 import { authority } from '../../db/schema/authority'
+import { lawData } from '../../db/schema/law-data'
 import { link, person, session } from '../../db/schema/people'
 import { clockFact, question } from '../../db/schema/request'
 import { write } from '../../db/transact'
+import type { LawData } from '../../domain/law/law-data'
 import type { PersonActor } from '../../domain/permissions'
 import { saveAuthorityInput } from '../../inputs/authority'
 import { closeInput, editDetailsInput, logMessageInput } from '../../inputs/case-forms'
@@ -13,6 +16,10 @@ import { requesterInput } from '../../inputs/house/requester'
 import { logRequestInput } from '../../inputs/log-request'
 import { indexCasesOf, indexRenamed } from '../authority/index-cases'
 import { saveAuthority } from '../authority/save-authority'
+import { applyCalendarYear } from '../calendar/apply-calendar-year'
+import { applyLawData } from '../calendar/apply-law-data'
+import { RIVAS_DAYS, rivasYear } from '../calendar/testing'
+import { watchLawData } from '../calendar/watch-law-data'
 import { addDocuments } from '../document/add-documents'
 import { noteAccess } from '../document/note-access'
 import { receiveUpload } from '../document/receive-upload'
@@ -81,6 +88,7 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
     ['house/make-set-up-link', () => { ids.token = (makeSetUpLink() ?? '').split('=').at(-1) ?? '' }],
     ['house/set-up', async () => { ids.adminId = (await setUpByLink({ ...SET_UP, token: ids.token })).admin.id }],
     ['house/add-person', async () => { ids.staffId = (await addPerson(OPERATOR, addPersonInput.parse({ email: 'staff@plazo.example', role: 'staff', password: LATER }))).id }],
+    ['calendar/watch-law-data', () => write((tx) => { tx.update(lawData).set({ fingerprint: 'earlier', data: earlierLaw() }).run() })],
     ['house/invite-person', () => { ids.invitation = invitePerson(admin(), invitePersonInput.parse({ email: 'new@plazo.example', role: 'volunteer', language: 'en' })).path.split('/').at(-1) ?? '' }],
     ['house/accept-invitation', () => acceptInvitation({ secret: ids.invitation, name: 'Volunteer', language: 'en', password: LATER })],
     ['house/invite-person', () => invitePerson(admin(), invitePersonInput.parse({ email: 'other@plazo.example', role: 'staff', language: 'en' }))],
@@ -127,6 +135,10 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
     ['request/correct-fact', () => withdrawFact(admin(), { requestId: ids.caseId, factId: factOf('extension_notified'), why: 'Another case' })],
     ['request/set-date-by-hand', () => setDateByHand(admin(), { requestId: ids.caseId, rule: 'es-md.reply', dueOn: '2026-05-04', reason: 'As they wrote' })],
     ['request/set-date-by-hand', () => clearDateByHand(admin(), { requestId: ids.caseId, rule: 'es-md.reply' })],
+    ['calendar/apply-calendar-year', () => applyCalendarYear(admin(), rivasYear())],
+    ['calendar/apply-calendar-year', () => applyCalendarYear(admin(), rivasYear({ days: RIVAS_DAYS.slice(0, 1), why: 'As the gazette says' }))],
+    ['calendar/watch-law-data', () => watchLawData()],
+    ['calendar/apply-law-data', () => applyLawData(admin(), { fingerprint: shippedLaw().fingerprint })],
     ['request/log-message', () => { ids.messageId = logMessage(admin(), reply('Resolución')).messageId }],
     ['request/classify-message', () => classifyMessage(admin(), { requestId: ids.caseId, messageId: ids.messageId, facts: [{ type: 'decided', on: '2026-04-02', result: 'refused' }], refusalGrounds: [] })],
     ['document/receive-upload', () => up('annex')],
@@ -156,4 +168,13 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
     ['request/roll-dates', () => { setClock('2026-06-02T10:00:00Z'); rollDates() }],
     ['document/sweep-uploads', () => sweepUploads()],
   ]
+}
+
+/** The law data of a version of Plazo in which a town of Madrid had fifteen working days for its answer, not twenty. */
+function earlierLaw(): LawData {
+  const earlier = structuredClone(shippedLaw().data)
+  for (const rule of earlier.laws['es-md-10-2019']?.flatMap((version) => version.clocks) ?? []) {
+    if (rule.id === 'es-md.reply') Object.assign(rule, { duration: { n: 15, unit: 'working_days' } })
+  }
+  return earlier
 }

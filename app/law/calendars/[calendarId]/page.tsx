@@ -16,7 +16,7 @@ import { formatDay } from '@/lib/i18n/dates'
 import { calendarName } from '@/lib/i18n/deadline-text'
 import type { Language } from '@/lib/i18n/languages'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
-import { publicCalendars } from '@/lib/queries/law/public-calendars'
+import { publicLaw } from '@/lib/queries/law/public-law'
 import { GuideHead } from '../../_parts/guide-head'
 import { WithLinks } from '../../_parts/with-links'
 
@@ -28,7 +28,7 @@ interface Props {
 /** The calendar of the address; compared encoded, for an address may hold what can't be decoded. */
 async function found({ params }: Props) {
   const { calendarId } = await params
-  const book = publicCalendars()
+  const { book } = publicLaw()
   const [id, calendar] = Object.entries(book.calendars).find(([one]) => one === calendarId || encodeURIComponent(one) === calendarId) ?? []
   return id === undefined || !calendar ? null : { id, calendar, book }
 }
