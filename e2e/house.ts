@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { compiled } from '../bin/start/compiled.mjs'
 import { freePort } from './outside/processes'
 
 export const CHECKOUT = join(import.meta.dirname, '..')
@@ -111,7 +112,7 @@ export class House {
 
   /** Runs one of the tests' own TypeScript scripts on this house's data; gives what it printed. */
   async script<T>(path: string, stdin: unknown = ''): Promise<T> {
-    const ran = await this.run(['--import', join(CHECKOUT, 'node_modules/tsx/dist/loader.mjs'), join(CHECKOUT, path)], stdin)
+    const ran = await this.run([await compiled(`tests/${basename(path, '.ts')}`, path, ['e2e'])], stdin)
     if (ran.code !== 0) throw new Error(`${path}: ${ran.stderr}`)
     return JSON.parse(ran.stdout) as T
   }

@@ -17,7 +17,7 @@ import { requester } from './schema/people'
 import { handSetDate } from './schema/request'
 import type { request } from './schema/request'
 
-export type CaseRow = Pick<typeof request.$inferSelect, 'id' | 'authorityId' | 'lawId' | 'calendarId' | 'requesterId' | 'requesterCalendar' | 'channel' | 'kind'>
+export type CaseRow = Pick<typeof request.$inferSelect, 'id' | 'authorityId' | 'lawId' | 'lawChosen' | 'calendarId' | 'requesterId' | 'requesterCalendar' | 'channel' | 'kind'>
 export type HandSet = typeof handSetDate.$inferSelect
 export type CaseDates = {
   answer: DeadlineAnswer | null
@@ -47,8 +47,8 @@ export function lawOn(tx: Db | Tx, authorityId: string, on: string): string | nu
 }
 
 /** The law of a case once its first filing or receipt date is another one: that of the day, unless a person had chosen a law that the directory doesn't give. */
-export function lawOfCase(tx: Db | Tx, row: Pick<CaseRow, 'authorityId' | 'lawId'>, firstOn: string | null, wasFirstOn: string | null): string {
-  if (!firstOn || firstOn === wasFirstOn) return row.lawId
+export function lawOfCase(tx: Db | Tx, row: Pick<CaseRow, 'authorityId' | 'lawId' | 'lawChosen'>, firstOn: string | null, wasFirstOn: string | null): string {
+  if (row.lawChosen || !firstOn || firstOn === wasFirstOn) return row.lawId
   const chosen = wasFirstOn !== null && lawOn(tx, row.authorityId, wasFirstOn) !== row.lawId
   return chosen ? row.lawId : lawOn(tx, row.authorityId, firstOn) ?? row.lawId
 }

@@ -13,6 +13,7 @@ import { receiveUpload } from '../document/receive-upload'
 import { setUpHouse } from '../house/testing'
 import { verify } from '../keep/verify/verify'
 import { draftRequest } from './log-request'
+import { recordFacts } from './record-facts'
 import { OPERATOR, eventCount, rivas, rowOf, somebody, typesOf } from './testing'
 
 let fresh: FreshDatabase
@@ -136,5 +137,24 @@ describe('the authority’s unanswered term', () => {
     const answered = rivas({ facts: [{ type: 'registered', on: '2026-03-02' }, { type: 'decided', on: '2026-03-20', result: 'granted' }] })
     expect(rowOf(waiting.id)).toMatchObject({ replyDueOn: '2026-03-30', silenceFrom: '2026-04-07' })
     expect(rowOf(answered.id)).toMatchObject({ replyDueOn: null, silenceFrom: null })
+  })
+})
+
+describe('the law of a request', () => {
+  const sentIn2019 = { type: 'registered' as const, on: '2019-11-25' }
+  it('is the directory’s on the first day, unless a person chose one: that stays, whatever days are recorded', () => {
+    expect(rowOf(rivas({ facts: [sentIn2019] }).id)).toMatchObject({ lawId: 'es-ltaibg', lawChosen: false })
+    const chosen = rivas({ law: 'es-lpac' })
+    expect(rowOf(chosen.id)).toMatchObject({ lawId: 'es-lpac', lawChosen: true })
+    recordFacts(OPERATOR, { requestId: chosen.id, facts: [{ type: 'sent', on: '2026-02-27' }], uploadIds: [] })
+    expect(rowOf(chosen.id).lawId).toBe('es-lpac')
+  })
+  it('stays where the one chosen is the law of today and the request of another day', () => {
+    expect(rowOf(rivas({ law: 'es-md-10-2019', facts: [sentIn2019] }).id)).toMatchObject({ lawId: 'es-md-10-2019', lawVersion: null })
+  })
+  it('follows the day on which a draft goes out', () => {
+    const draft = draftRequest(OPERATOR, logRequestInput.parse({ authority: 'rivas', title: 'Contratos', questions: ['Uno'] }))
+    recordFacts(OPERATOR, { requestId: draft.id, facts: [sentIn2019], uploadIds: [] })
+    expect(rowOf(draft.id).lawId).toBe('es-ltaibg')
   })
 })

@@ -29,7 +29,7 @@ export type NewCase = { id: string; ref: string }
 
 const of = sql.placeholder
 const addRequest = prepared((on) => on.insert(request).values({
-  id: of('id'), ref: of('ref'), title: of('title'), language: of('language'), authorityId: of('authorityId'), lawId: of('lawId'), calendarId: of('calendarId'),
+  id: of('id'), ref: of('ref'), title: of('title'), language: of('language'), authorityId: of('authorityId'), lawId: of('lawId'), lawChosen: of('lawChosen'), calendarId: of('calendarId'),
   requesterId: of('requesterId'), requesterCalendar: of('requesterCalendar'), partnerId: of('partnerId'), channel: of('channel'), kind: of('kind'), stage: of('stage'),
   restricted: of('restricted'), assigneeId: of('assigneeId'), campaignId: of('campaignId'), createdBy: of('createdBy'), createdAt: of('createdAt'),
   lastEventAt: of('lastEventAt'), lastEventType: of('lastEventType'),
@@ -67,7 +67,7 @@ export function createCaseIn(tx: Tx, record: Recorder, stamp: Stamp, actor: Acto
   mayBegin(actor, input, assignee?.id ?? null)
   const row = addRequest(tx).get({
     id: newId(), ref: (actor.kind === 'person' ? undefined : input.ref) ?? nextRef(tx, day.slice(0, 4)), title: input.title, language: input.language ?? at.language,
-    authorityId: at.id, lawId, calendarId: input.calendar ?? at.calendarId, requesterId: requester.id, requesterCalendar: input.requesterCalendar ?? null,
+    authorityId: at.id, lawId, lawChosen: input.law !== undefined && input.law !== null, calendarId: input.calendar ?? at.calendarId, requesterId: requester.id, requesterCalendar: input.requesterCalendar ?? null,
     partnerId,
     channel: input.channel, kind: input.kind ?? null, stage, restricted: input.restricted, assigneeId: assignee?.id ?? null,
     campaignId: findCampaign(tx, record, stamp, input.campaign), createdBy: actor.kind === 'person' ? actor.id : null,

@@ -19,7 +19,7 @@ export const campaignMember = sqliteTable('campaign_member', {
 }, (t) => [primaryKey({ columns: [t.campaignId, t.personId] })])
 
 /**
- * A case. `law_id` and `law_version` are fixed by the first filing or receipt date. `next_*` is a cache of the deadline to look at next, right from
+ * A case. `law_id` and `law_version` are fixed by the first filing or receipt date, unless a person chose the law (`law_chosen`). `next_*` is a cache of the deadline to look at next, right from
  * the day `next_as_of` up to `next_valid_until`; `reply_due_on` and `silence_from` are those of the authority's term while no answer has met it, whatever the
  * day: lists tell "overdue" from them. lib/commands/request/refresh-dates.ts alone writes both.
  */
@@ -31,6 +31,7 @@ export const request = sqliteTable('request', {
   authorityId: text('authority_id').notNull().references(() => authority.id),
   lawId: text('law_id').notNull(),
   lawVersion: text('law_version'),
+  lawChosen: integer('law_chosen', { mode: 'boolean' }).notNull().default(false),
   calendarId: text('calendar_id').notNull(),
   requesterId: text('requester_id').notNull().references(() => requester.id),
   requesterCalendar: text('requester_calendar'),

@@ -1,0 +1,1 @@
+ALTER TABLE `request` ADD `law_chosen` integer DEFAULT false NOT NULL;
