@@ -19,7 +19,7 @@ export function stages(long) {
   }
   return [
     { name: 'types', minutes: 4, run: plain('types', ['typescript/bin/tsc', '--noEmit']) },
-    { name: 'lint', minutes: 4, run: plain('lint', ['eslint/bin/eslint.js', '--max-warnings=0', '.']) },
+    { name: 'lint', beside: 'types', minutes: 4, run: plain('lint', ['eslint/bin/eslint.js', '--max-warnings=0', '.']) },
     { name: 'unit', minutes: 8, run: vitest([]) },
     { name: 'build', minutes: 8 },
     { name: 'e2e', minutes: 16, run: playwright('e2e') },

@@ -21,8 +21,10 @@ export async function test(words) {
     await prepare({ build: false })
     const env = await stageEnvironment(chosen)
     const found = []
-    for (const stage of chosen) {
-      found.push(await runStage(stage, env))
+    for (const stage of chosen.filter((one) => !one.beside)) {
+      // What needs one core alone runs beside another of its kind.
+      const both = [stage, ...chosen.filter((one) => one.beside === stage.name)]
+      found.push(...await Promise.all(both.map((one) => runStage(one, env))))
       if (isAsked()) {
         found.push({ passed: 0, failed: ['stopped before the end'], skipped: [], output: '' })
         break
@@ -38,7 +40,7 @@ function choose(words) {
   if (rest.length === 0) return all
   const only = rest[0] === '--only' && rest.length === 2 ? all.filter((stage) => stage.name === rest[1] || (stage.name === 'build' && rest[1] === 'e2e')) : []
   if (!only.some((stage) => stage.name === rest[1])) throw new StartError(`npm test takes --only and one of ${all.map((stage) => stage.name).join(', ')}.`)
-  return only
+  return only.map((stage) => ({ ...stage, beside: undefined }))
 }
 
 /** The caller's environment without what would lead the tests elsewhere. */
