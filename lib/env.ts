@@ -36,6 +36,11 @@ export function faultPoint(): string | null {
   return text('PLAZO_FAULT_AT')
 }
 
+/** Where tests begin to draw by lot (PLAZO_SEED), always the same place unless it is set. */
+export function testSeed(): number {
+  return Number(text('PLAZO_SEED') ?? '20261122')
+}
+
 /** The checkout: migrations and fonts are read from it. bin/ sets PLAZO_CODE; Next and tests run inside it. */
 export function codeFolder(): string {
   return text('PLAZO_CODE') ?? process.cwd()

@@ -1,12 +1,13 @@
 import { truncateSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { testSeed } from '../../env'
 import { verify } from '../keep/verify/verify'
 import { sizeOf } from './disk-states'
 import type { DiskState, DiskStates } from './disk-states'
 import type { Deed } from './every-command'
 
-/** The seed of what these tests draw by lot: PLAZO_SEED, or always the same. */
-export const seed = Number(process.env.PLAZO_SEED ?? '20261122')
+/** The seed of what these tests draw by lot. */
+export const seed = testSeed()
 
 /** A number from 0 up to `below`, the same for the same seed and place. */
 export function drawn(below: number, ...place: readonly number[]): number {
