@@ -14,7 +14,7 @@ export function stages(long) {
     return [
       { name: 'unit', minutes: 10, run: vitest(['--config', 'vitest.long.config.ts']) },
       { name: 'build', minutes: 8 },
-      { name: 'e2e', minutes: 20, run: playwright('long') },
+      { name: 'e2e', minutes: 34, run: playwright('long') },
     ]
   }
   return [
