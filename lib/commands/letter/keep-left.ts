@@ -54,7 +54,7 @@ function keepPdf(tx: Tx, record: Recorder, stamp: Stamp, requestId: string, mess
 }
 
 function recordFact(tx: Tx, record: Recorder, stamp: Stamp, of: LetterRow, left: Left, evidence: { messageId: string; documentId: string | undefined }): void {
-  const fact = factOfLeaving(of, left.on)
+  const fact = factOfLeaving(of, left)
   if (!fact) return
   const input: FactInput = {
     ...fact, ...(left.minute ? { at: `${left.on}T${left.minute}` } : { on: left.on }), ...(left.registerNumber ? { registerNumber: left.registerNumber } : {}),
