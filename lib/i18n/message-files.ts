@@ -22,6 +22,7 @@ import helpEn from './messages/en/help.json'
 import calendarsEn from './messages/en/calendars.json'
 import lawGuideEn from './messages/en/law-guide.json'
 import calculatorEn from './messages/en/calculator.json'
+import templatesEn from './messages/en/templates.json'
 import letterDeskEn from './messages/en/letter-desk.json'
 import commonEs from './messages/es/common.json'
 import frameEs from './messages/es/frame.json'
@@ -46,6 +47,7 @@ import helpEs from './messages/es/help.json'
 import calendarsEs from './messages/es/calendars.json'
 import lawGuideEs from './messages/es/law-guide.json'
 import calculatorEs from './messages/es/calculator.json'
+import templatesEs from './messages/es/templates.json'
 import letterDeskEs from './messages/es/letter-desk.json'
 import commonCa from './messages/ca/common.json'
 import frameCa from './messages/ca/frame.json'
@@ -70,6 +72,7 @@ import helpCa from './messages/ca/help.json'
 import calendarsCa from './messages/ca/calendars.json'
 import lawGuideCa from './messages/ca/law-guide.json'
 import calculatorCa from './messages/ca/calculator.json'
+import templatesCa from './messages/ca/templates.json'
 import letterDeskCa from './messages/ca/letter-desk.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
 import frameSrCyrl from './messages/sr-Cyrl/frame.json'
@@ -94,6 +97,7 @@ import helpSrCyrl from './messages/sr-Cyrl/help.json'
 import calendarsSrCyrl from './messages/sr-Cyrl/calendars.json'
 import lawGuideSrCyrl from './messages/sr-Cyrl/law-guide.json'
 import calculatorSrCyrl from './messages/sr-Cyrl/calculator.json'
+import templatesSrCyrl from './messages/sr-Cyrl/templates.json'
 import letterDeskSrCyrl from './messages/sr-Cyrl/letter-desk.json'
 
 export const en = {
@@ -120,6 +124,7 @@ export const en = {
   calendars: calendarsEn,
   'law-guide': lawGuideEn,
   calculator: calculatorEn,
+  templates: templatesEn,
   'letter-desk': letterDeskEn,
 }
 
@@ -147,6 +152,7 @@ export const es = {
   calendars: calendarsEs,
   'law-guide': lawGuideEs,
   calculator: calculatorEs,
+  templates: templatesEs,
   'letter-desk': letterDeskEs,
 }
 
@@ -174,6 +180,7 @@ export const ca = {
   calendars: calendarsCa,
   'law-guide': lawGuideCa,
   calculator: calculatorCa,
+  templates: templatesCa,
   'letter-desk': letterDeskCa,
 }
 
@@ -201,5 +208,6 @@ export const srCyrl = {
   calendars: calendarsSrCyrl,
   'law-guide': lawGuideSrCyrl,
   calculator: calculatorSrCyrl,
+  templates: templatesSrCyrl,
   'letter-desk': letterDeskSrCyrl,
 }
