@@ -8,12 +8,13 @@ import type { Actor } from '../../domain/permissions'
 import { Refusal } from '../../domain/refusal'
 import { newReceived } from '../../files/keep-new'
 import type { FileLetter } from '../../inputs/outbox'
+import { mergeLetter } from '../../letters/merge'
 import { letterPdf } from '../../letters/pdf'
 import { letterText } from '../../letters/plain-text'
 import { attachUploads } from '../document/attach-uploads'
 import { keepLeft } from './keep-left'
 import { mayLeave } from './leave'
-import { pdfName } from './pdf-name'
+import { pdfName } from '../../letters/pdf-name'
 
 /**
  * Records that a person filed an approved letter (register, portal), posted it or handed it in, with the receipt: the letter is filed, its text and PDF stand in the
@@ -33,7 +34,7 @@ export async function fileLetter(actor: Actor, input: FileLetter): Promise<{ mes
     })
     return keepLeft(tx, record, stamp, row, {
       state: 'filed', channel: row.channel, on: input.on, at: stamp.at, ...(input.time ? { minute: input.time } : {}), counterpart: row.addresseeName,
-      subject: sheet.fields.subject ?? sheet.subject, text, pdf: { received: pdf, filename: pdfName(sheet) }, documentIds: receipts.map((one) => one.documentId),
+      subject: mergeLetter(sheet, sheet.fields).subject, text, pdf: { received: pdf, filename: pdfName(sheet) }, documentIds: receipts.map((one) => one.documentId),
       ...(input.number ? { registerNumber: input.number } : {}), evidenceNote: input.note,
     })
   })

@@ -13,6 +13,7 @@ import { Refusal } from '../../domain/refusal'
 import { keepRaw } from '../../files/keep-raw'
 import { filePath } from '../../files/store'
 import type { SendLetter } from '../../inputs/outbox'
+import { mergeLetter } from '../../letters/merge'
 import { letterPdf } from '../../letters/pdf'
 import { letterText } from '../../letters/plain-text'
 import type { LetterSheet } from '../../letters/sheet'
@@ -24,7 +25,7 @@ import { mailFrom, replyAddress } from '../../mail/settings'
 import { queueMail } from '../outbox/queue-mail'
 import { touch } from '../request/touch'
 import { mayLeave } from './leave'
-import { pdfName } from './pdf-name'
+import { pdfName } from '../../letters/pdf-name'
 
 /** What waits in the outbox: `at` is when it leaves at the earliest. */
 export type Queued = { outboxId: string; at: string }
@@ -72,7 +73,7 @@ async function written(sheet: LetterSheet): Promise<{ mail: Mail; raw: ReturnTyp
   if (attachments.reduce((sum, part) => sum + part.content.length, 0) > MAX_MAIL_BYTES) throw new Refusal('too_large')
   const mail: Mail = {
     from, to: { name: sheet.addressee.name, address: checkedAddress(sheet.addressee.email ?? '') }, ...(reply && reply !== from.address ? { replyTo: { name: from.name, address: reply } } : {}),
-    subject: sheet.fields.subject ?? sheet.subject, text: letterText(sheet), attachments, messageId: newMessageId(from.address), date: now(), headers: { 'Content-Language': sheet.language },
+    subject: mergeLetter(sheet, sheet.fields).subject, text: letterText(sheet), attachments, messageId: newMessageId(from.address), date: now(), headers: { 'Content-Language': sheet.language },
   }
   return { mail, raw: keepRaw(await composeMail(mail)) }
 }
