@@ -26,6 +26,7 @@ import mailEn from './messages/en/mail.json'
 import outboxEn from './messages/en/outbox.json'
 import templatesEn from './messages/en/templates.json'
 import letterDeskEn from './messages/en/letter-desk.json'
+import lettersEn from './messages/en/letters.json'
 import commonEs from './messages/es/common.json'
 import frameEs from './messages/es/frame.json'
 import validationEs from './messages/es/validation.json'
@@ -53,6 +54,7 @@ import mailEs from './messages/es/mail.json'
 import outboxEs from './messages/es/outbox.json'
 import templatesEs from './messages/es/templates.json'
 import letterDeskEs from './messages/es/letter-desk.json'
+import lettersEs from './messages/es/letters.json'
 import commonCa from './messages/ca/common.json'
 import frameCa from './messages/ca/frame.json'
 import validationCa from './messages/ca/validation.json'
@@ -80,6 +82,7 @@ import mailCa from './messages/ca/mail.json'
 import outboxCa from './messages/ca/outbox.json'
 import templatesCa from './messages/ca/templates.json'
 import letterDeskCa from './messages/ca/letter-desk.json'
+import lettersCa from './messages/ca/letters.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
 import frameSrCyrl from './messages/sr-Cyrl/frame.json'
 import validationSrCyrl from './messages/sr-Cyrl/validation.json'
@@ -107,6 +110,7 @@ import mailSrCyrl from './messages/sr-Cyrl/mail.json'
 import outboxSrCyrl from './messages/sr-Cyrl/outbox.json'
 import templatesSrCyrl from './messages/sr-Cyrl/templates.json'
 import letterDeskSrCyrl from './messages/sr-Cyrl/letter-desk.json'
+import lettersSrCyrl from './messages/sr-Cyrl/letters.json'
 
 export const en = {
   common: commonEn,
@@ -136,6 +140,7 @@ export const en = {
   outbox: outboxEn,
   templates: templatesEn,
   'letter-desk': letterDeskEn,
+  letters: lettersEn,
 }
 
 export const es = {
@@ -166,6 +171,7 @@ export const es = {
   outbox: outboxEs,
   templates: templatesEs,
   'letter-desk': letterDeskEs,
+  letters: lettersEs,
 }
 
 export const ca = {
@@ -196,6 +202,7 @@ export const ca = {
   outbox: outboxCa,
   templates: templatesCa,
   'letter-desk': letterDeskCa,
+  letters: lettersCa,
 }
 
 export const srCyrl = {
@@ -226,4 +233,5 @@ export const srCyrl = {
   outbox: outboxSrCyrl,
   templates: templatesSrCyrl,
   'letter-desk': letterDeskSrCyrl,
+  letters: lettersSrCyrl,
 }
