@@ -9,7 +9,7 @@ import { checkLetter } from '../../letters/check'
 import type { Finding } from '../../letters/check'
 import { mergeLetter } from '../../letters/merge'
 import { letterText } from '../../letters/plain-text'
-import { letterHtml } from '../../letters/preview'
+import { letterHtml } from '../../letters/html'
 import { letterSheet } from './letter-sheet'
 
 export type LetterWant = { id: string; what: string; cite: string; present: boolean; advised: boolean; enclosure: Enclosure | null }
@@ -20,6 +20,8 @@ export type LetterChecks = {
   fields: { name: string; value: string | null }[]; missing: string[]; unknown: string[]
   wants: LetterWant[]; blocking: LetterFinding[]; warnings: LetterFinding[]
   subject: string; plain: string; html: string
+  /** It can't leave as it is: not approved, or what it says has changed since. */
+  draft: boolean
   /** Where the text can't be merged: null when it can. */
   broken: string | null
 }
@@ -29,7 +31,7 @@ export function letterChecks(tx: Db | Tx, letterId: string): LetterChecks {
   const sheet = letterSheet(tx, letterId)
   const version = tx.select({ version: letter.version }).from(letter).where(eq(letter.id, letterId)).get()?.version ?? 0
   const rule = purposeRule(sheet.lawId, sheet.purpose, sheet.on, undefined, sheet.region)
-  const base = { version, lawId: sheet.lawId, lawDay: sheet.on, cite: rule?.cite ?? null, languages: [...(rule?.languages ?? [])] }
+  const base = { version, lawId: sheet.lawId, lawDay: sheet.on, cite: rule?.cite ?? null, draft: sheet.draft, languages: [...(rule?.languages ?? [])] }
   const wanted = [...(rule?.contents ?? []), ...(rule?.enclosures ?? [])].filter((want) => !want.whenRequester || want.whenRequester.includes(sheet.requester.kind))
   try {
     const merged = mergeLetter(sheet, sheet.fields)
