@@ -26,6 +26,8 @@ export interface FrameData {
   /** The day that a test clock gives, written out; absent on a true clock. */
   testClock?: string
   helpHref?: string
+  /** What keeps mail and reminders from leaving, in words, for those who can do something about it. */
+  mailAlarm?: { text: string; href: string; link: string }
 }
 
 /** Server actions behind the forms of the frame; each form works without JavaScript. Fields: language · theme · none. */

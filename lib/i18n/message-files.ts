@@ -22,6 +22,8 @@ import helpEn from './messages/en/help.json'
 import calendarsEn from './messages/en/calendars.json'
 import lawGuideEn from './messages/en/law-guide.json'
 import calculatorEn from './messages/en/calculator.json'
+import mailEn from './messages/en/mail.json'
+import outboxEn from './messages/en/outbox.json'
 import templatesEn from './messages/en/templates.json'
 import letterDeskEn from './messages/en/letter-desk.json'
 import commonEs from './messages/es/common.json'
@@ -47,6 +49,8 @@ import helpEs from './messages/es/help.json'
 import calendarsEs from './messages/es/calendars.json'
 import lawGuideEs from './messages/es/law-guide.json'
 import calculatorEs from './messages/es/calculator.json'
+import mailEs from './messages/es/mail.json'
+import outboxEs from './messages/es/outbox.json'
 import templatesEs from './messages/es/templates.json'
 import letterDeskEs from './messages/es/letter-desk.json'
 import commonCa from './messages/ca/common.json'
@@ -72,6 +76,8 @@ import helpCa from './messages/ca/help.json'
 import calendarsCa from './messages/ca/calendars.json'
 import lawGuideCa from './messages/ca/law-guide.json'
 import calculatorCa from './messages/ca/calculator.json'
+import mailCa from './messages/ca/mail.json'
+import outboxCa from './messages/ca/outbox.json'
 import templatesCa from './messages/ca/templates.json'
 import letterDeskCa from './messages/ca/letter-desk.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
@@ -97,6 +103,8 @@ import helpSrCyrl from './messages/sr-Cyrl/help.json'
 import calendarsSrCyrl from './messages/sr-Cyrl/calendars.json'
 import lawGuideSrCyrl from './messages/sr-Cyrl/law-guide.json'
 import calculatorSrCyrl from './messages/sr-Cyrl/calculator.json'
+import mailSrCyrl from './messages/sr-Cyrl/mail.json'
+import outboxSrCyrl from './messages/sr-Cyrl/outbox.json'
 import templatesSrCyrl from './messages/sr-Cyrl/templates.json'
 import letterDeskSrCyrl from './messages/sr-Cyrl/letter-desk.json'
 
@@ -124,6 +132,8 @@ export const en = {
   calendars: calendarsEn,
   'law-guide': lawGuideEn,
   calculator: calculatorEn,
+  mail: mailEn,
+  outbox: outboxEn,
   templates: templatesEn,
   'letter-desk': letterDeskEn,
 }
@@ -152,6 +162,8 @@ export const es = {
   calendars: calendarsEs,
   'law-guide': lawGuideEs,
   calculator: calculatorEs,
+  mail: mailEs,
+  outbox: outboxEs,
   templates: templatesEs,
   'letter-desk': letterDeskEs,
 }
@@ -180,6 +192,8 @@ export const ca = {
   calendars: calendarsCa,
   'law-guide': lawGuideCa,
   calculator: calculatorCa,
+  mail: mailCa,
+  outbox: outboxCa,
   templates: templatesCa,
   'letter-desk': letterDeskCa,
 }
@@ -208,6 +222,8 @@ export const srCyrl = {
   calendars: calendarsSrCyrl,
   'law-guide': lawGuideSrCyrl,
   calculator: calculatorSrCyrl,
+  mail: mailSrCyrl,
+  outbox: outboxSrCyrl,
   templates: templatesSrCyrl,
   'letter-desk': letterDeskSrCyrl,
 }

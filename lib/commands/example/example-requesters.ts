@@ -12,19 +12,19 @@ export const exampleRequesters = (partnerId: string): ExampleRequester[] => [
   {
     ...known, name: 'Privacy International', ours: true, address: 'Example street 1 (illustrative)', email: 'requests@plazo.example',
     heads: [
-      { ...PI, language: 'en', address: '1 Example Street\n(illustrative address)', place: 'London', signer: 'Signatory (illustrative)', signerRole: 'legal representative' },
-      { ...PI, language: 'es', address: 'Calle de Ejemplo 1\n(dirección ilustrativa)', place: 'Madrid', signer: 'Persona firmante (ejemplo)', signerRole: 'representante legal' },
-      { ...PI, language: 'ca', address: 'Carrer d’Exemple 1\n(adreça il·lustrativa)', place: 'Barcelona', signer: 'Persona signant (exemple)', signerRole: 'representant legal' },
-      { ...PI, language: 'fr', address: '1 rue de l’Exemple\n(adresse fictive)', place: 'Londres', signer: 'Signataire (exemple)', signerRole: 'représentant légal' },
-      { ...PI, language: 'de', address: 'Beispielstraße 1\n(Beispieladresse)', place: 'London', signer: 'Unterzeichnende Person (Beispiel)', signerRole: 'gesetzliche Vertretung' },
+      { ...PI, language: 'en', address: '1 Example Street (illustrative address)', place: 'London', signer: 'Signatory (illustrative)', signerRole: 'legal representative' },
+      { ...PI, language: 'es', address: 'Calle de Ejemplo 1 (dirección ilustrativa)', place: 'Madrid', signer: 'Persona firmante (ejemplo)', signerRole: 'representante legal' },
+      { ...PI, language: 'ca', address: 'Carrer d’Exemple 1 (adreça il·lustrativa)', place: 'Barcelona', signer: 'Persona signant (exemple)', signerRole: 'representant legal' },
+      { ...PI, language: 'fr', address: '1 rue de l’Exemple (adresse fictive)', place: 'Londres', signer: 'Signataire (exemple)', signerRole: 'représentant légal' },
+      { ...PI, language: 'de', address: 'Beispielstraße 1 (Beispieladresse)', place: 'London', signer: 'Unterzeichnende Person (Beispiel)', signerRole: 'gesetzliche Vertretung' },
     ],
   },
   {
     ...known, name: 'SHARE Foundation', partnerId, address: 'Example street 2 (illustrative)', email: 'partner@plazo.example',
     heads: [
-      { name: 'SHARE Foundation', language: 'en', address: '2 Example Street\n(illustrative address)', place: 'Belgrade', signer: 'Signatory (illustrative)', signerRole: 'legal representative' },
-      { name: 'Фондација SHARE', language: 'sr-Cyrl', address: 'Пример улица 2\n(илустративна адреса)', place: 'Београд', signer: 'Потписник (пример)', signerRole: 'законски заступник' },
-      { name: 'Fondacija SHARE', language: 'sr-Latn', address: 'Primer ulica 2\n(ilustrativna adresa)', place: 'Beograd', signer: 'Potpisnik (primer)', signerRole: 'zakonski zastupnik' },
+      { name: 'SHARE Foundation', language: 'en', address: '2 Example Street (illustrative address)', place: 'Belgrade', signer: 'Signatory (illustrative)', signerRole: 'legal representative' },
+      { name: 'Фондација SHARE', language: 'sr-Cyrl', address: 'Пример улица 2 (илустративна адреса)', place: 'Београд', signer: 'Потписник (пример)', signerRole: 'законски заступник' },
+      { name: 'Fondacija SHARE', language: 'sr-Latn', address: 'Primer ulica 2 (ilustrativna adresa)', place: 'Beograd', signer: 'Potpisnik (primer)', signerRole: 'zakonski zastupnik' },
     ],
   },
 ]
