@@ -20,11 +20,13 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'lib/mail': { folders: ['lib/domain', 'lib/db', 'lib/files', 'lib/clock.ts', 'lib/env.ts'], packages: ['nodemailer', 'imapflow', 'postal-mime', 'sanitize-html', 'drizzle-orm'], node: true },
   'lib/auth': { folders: ['lib/domain', 'lib/db', 'lib/passwords', 'lib/clock.ts', 'lib/env.ts'], packages: ['next-auth', 'next', 'react', 'drizzle-orm', 'server-only'], node: true },
   emails: { folders: ['lib/domain', 'lib/i18n'], packages: [], node: false },
-  'lib/queries': { folders: ['lib/domain', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/clock.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'date-holidays'], node: true },
-  'lib/commands': { folders: ['lib/domain', 'lib/inputs', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/passwords', 'lib/mail', 'lib/clock.ts', 'lib/env.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'zod', 'temporal-polyfill'], node: true },
+  // Commands that approve, send or file a letter hash the very sheet that its page shows.
+  'lib/queries/letter/letter-sheet.ts': { folders: ['lib/domain', 'lib/i18n', 'lib/db', 'lib/letters', 'lib/clock.ts', 'lib/queries'], packages: ['drizzle-orm'], node: false },
+  'lib/queries': { folders: ['lib/queries/letter/letter-sheet.ts', 'lib/domain', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/clock.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'date-holidays'], node: true },
+  'lib/commands': { folders: ['lib/queries/letter/letter-sheet.ts', 'lib/domain', 'lib/inputs', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/passwords', 'lib/mail', 'lib/clock.ts', 'lib/env.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'zod', 'temporal-polyfill'], node: true },
   'lib/jobs': { folders: ['lib/domain', 'lib/inputs', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/passwords', 'lib/mail', 'lib/queries', 'lib/commands', 'lib/clock.ts', 'lib/env.ts', 'emails'], packages: ['drizzle-orm', 'pino'], node: true },
-  'lib/cli': { folders: ['lib/domain', 'lib/inputs', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/passwords', 'lib/mail', 'lib/queries', 'lib/commands', 'lib/jobs', 'lib/clock.ts', 'lib/env.ts', 'emails'], packages: ['drizzle-orm', 'zod'], node: true },
-  app: { folders: ['lib/domain', 'lib/inputs', 'lib/i18n', 'lib/auth', 'lib/files', 'lib/queries', 'lib/commands', 'lib/clock.ts'], packages: ['next', 'next-auth', 'react', 'react-dom', 'react-hook-form', '@hookform/resolvers', 'lucide-react', 'radix-ui', 'use-intl', 'zod', 'pdfjs-dist', 'pino'], node: true },
+  'lib/cli': { folders: ['lib/queries/letter/letter-sheet.ts', 'lib/domain', 'lib/inputs', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/passwords', 'lib/mail', 'lib/queries', 'lib/commands', 'lib/jobs', 'lib/clock.ts', 'lib/env.ts', 'emails'], packages: ['drizzle-orm', 'zod'], node: true },
+  app: { folders: ['lib/domain', 'lib/inputs', 'lib/i18n', 'lib/auth', 'lib/files', 'lib/queries', 'lib/commands', 'lib/clock.ts'], packages: ['next', 'next-auth', 'react', 'react-dom', 'react-hook-form', '@hookform/resolvers', 'lucide-react', 'radix-ui', 'use-intl', 'zod', 'pdfjs-dist', 'pino', 'diff'], node: true },
 }
 /** The web's own doors read the environment too, and start what a process needs. */
 const DOORS = ['app/_server', 'app/api', 'proxy.ts', 'instrumentation.ts']

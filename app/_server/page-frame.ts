@@ -19,6 +19,7 @@ export async function pageFrame(views: FrameData['views'] = []): Promise<FrameDa
     theme: await readerTheme(),
     views,
     shortcuts: person.shortcuts,
+    templates: mayInHouse(actor, 'manage_templates'),
     helpHref: '/help',
     ...(alarm ? { mailAlarm: alarm } : {}),
     ...(isTestClock() ? { testClock: formatDay(language, today(zone)) } : {}),

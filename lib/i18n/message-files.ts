@@ -22,6 +22,7 @@ import helpEn from './messages/en/help.json'
 import calendarsEn from './messages/en/calendars.json'
 import lawGuideEn from './messages/en/law-guide.json'
 import calculatorEn from './messages/en/calculator.json'
+import lettersEn from './messages/en/letters.json'
 import mailEn from './messages/en/mail.json'
 import outboxEn from './messages/en/outbox.json'
 import templatesEn from './messages/en/templates.json'
@@ -50,6 +51,7 @@ import helpEs from './messages/es/help.json'
 import calendarsEs from './messages/es/calendars.json'
 import lawGuideEs from './messages/es/law-guide.json'
 import calculatorEs from './messages/es/calculator.json'
+import lettersEs from './messages/es/letters.json'
 import mailEs from './messages/es/mail.json'
 import outboxEs from './messages/es/outbox.json'
 import templatesEs from './messages/es/templates.json'
@@ -78,6 +80,7 @@ import helpCa from './messages/ca/help.json'
 import calendarsCa from './messages/ca/calendars.json'
 import lawGuideCa from './messages/ca/law-guide.json'
 import calculatorCa from './messages/ca/calculator.json'
+import lettersCa from './messages/ca/letters.json'
 import mailCa from './messages/ca/mail.json'
 import outboxCa from './messages/ca/outbox.json'
 import templatesCa from './messages/ca/templates.json'
@@ -106,6 +109,7 @@ import helpSrCyrl from './messages/sr-Cyrl/help.json'
 import calendarsSrCyrl from './messages/sr-Cyrl/calendars.json'
 import lawGuideSrCyrl from './messages/sr-Cyrl/law-guide.json'
 import calculatorSrCyrl from './messages/sr-Cyrl/calculator.json'
+import lettersSrCyrl from './messages/sr-Cyrl/letters.json'
 import mailSrCyrl from './messages/sr-Cyrl/mail.json'
 import outboxSrCyrl from './messages/sr-Cyrl/outbox.json'
 import templatesSrCyrl from './messages/sr-Cyrl/templates.json'
@@ -136,6 +140,7 @@ export const en = {
   calendars: calendarsEn,
   'law-guide': lawGuideEn,
   calculator: calculatorEn,
+  letters: lettersEn,
   mail: mailEn,
   outbox: outboxEn,
   templates: templatesEn,
@@ -167,6 +172,7 @@ export const es = {
   calendars: calendarsEs,
   'law-guide': lawGuideEs,
   calculator: calculatorEs,
+  letters: lettersEs,
   mail: mailEs,
   outbox: outboxEs,
   templates: templatesEs,
@@ -198,6 +204,7 @@ export const ca = {
   calendars: calendarsCa,
   'law-guide': lawGuideCa,
   calculator: calculatorCa,
+  letters: lettersCa,
   mail: mailCa,
   outbox: outboxCa,
   templates: templatesCa,
@@ -229,6 +236,7 @@ export const srCyrl = {
   calendars: calendarsSrCyrl,
   'law-guide': lawGuideSrCyrl,
   calculator: calculatorSrCyrl,
+  letters: lettersSrCyrl,
   mail: mailSrCyrl,
   outbox: outboxSrCyrl,
   templates: templatesSrCyrl,

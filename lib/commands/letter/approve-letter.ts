@@ -39,12 +39,13 @@ export function approveLetter(actor: Actor, input: { letterId: string; version: 
   })
 }
 
-function refusalOf(finding: Finding): Refusal {
-  const article = finding.cite ?? ''
-  switch (finding.code) {
+function refusalOf({ code, cite, field }: Finding): Refusal {
+  const article = cite ?? ''
+  switch (code) {
     case 'channel_lacking': return new Refusal('channel_lacking', { article })
     case 'enclosure_missing': return new Refusal('enclosure_missing', { article })
-    case 'no_version_loaded': case 'law_not_in_force': return new Refusal('no_version_loaded')
-    default: return new Refusal('missing_fields', { article, fields: finding.field ?? '' })
+    case 'law_not_in_force': return new Refusal('no_version_loaded')
+    case 'template_error': return new Refusal('template_error', { where: field ?? '' })
+    default: return new Refusal('missing_fields', { article, fields: field ?? '' })
   }
 }
