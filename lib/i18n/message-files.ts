@@ -27,7 +27,6 @@ import mailEn from './messages/en/mail.json'
 import outboxEn from './messages/en/outbox.json'
 import templatesEn from './messages/en/templates.json'
 import letterDeskEn from './messages/en/letter-desk.json'
-import lettersEn from './messages/en/letters.json'
 import commonEs from './messages/es/common.json'
 import frameEs from './messages/es/frame.json'
 import validationEs from './messages/es/validation.json'
@@ -56,7 +55,6 @@ import mailEs from './messages/es/mail.json'
 import outboxEs from './messages/es/outbox.json'
 import templatesEs from './messages/es/templates.json'
 import letterDeskEs from './messages/es/letter-desk.json'
-import lettersEs from './messages/es/letters.json'
 import commonCa from './messages/ca/common.json'
 import frameCa from './messages/ca/frame.json'
 import validationCa from './messages/ca/validation.json'
@@ -85,7 +83,6 @@ import mailCa from './messages/ca/mail.json'
 import outboxCa from './messages/ca/outbox.json'
 import templatesCa from './messages/ca/templates.json'
 import letterDeskCa from './messages/ca/letter-desk.json'
-import lettersCa from './messages/ca/letters.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
 import frameSrCyrl from './messages/sr-Cyrl/frame.json'
 import validationSrCyrl from './messages/sr-Cyrl/validation.json'
@@ -114,7 +111,6 @@ import mailSrCyrl from './messages/sr-Cyrl/mail.json'
 import outboxSrCyrl from './messages/sr-Cyrl/outbox.json'
 import templatesSrCyrl from './messages/sr-Cyrl/templates.json'
 import letterDeskSrCyrl from './messages/sr-Cyrl/letter-desk.json'
-import lettersSrCyrl from './messages/sr-Cyrl/letters.json'
 
 export const en = {
   common: commonEn,
@@ -145,7 +141,6 @@ export const en = {
   outbox: outboxEn,
   templates: templatesEn,
   'letter-desk': letterDeskEn,
-  letters: lettersEn,
 }
 
 export const es = {
@@ -177,7 +172,6 @@ export const es = {
   outbox: outboxEs,
   templates: templatesEs,
   'letter-desk': letterDeskEs,
-  letters: lettersEs,
 }
 
 export const ca = {
@@ -209,7 +203,6 @@ export const ca = {
   outbox: outboxCa,
   templates: templatesCa,
   'letter-desk': letterDeskCa,
-  letters: lettersCa,
 }
 
 export const srCyrl = {
@@ -241,5 +234,4 @@ export const srCyrl = {
   outbox: outboxSrCyrl,
   templates: templatesSrCyrl,
   'letter-desk': letterDeskSrCyrl,
-  letters: lettersSrCyrl,
 }
