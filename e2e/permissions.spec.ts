@@ -41,7 +41,7 @@ test('every page of the build stands in the page table, and opens for those alon
   const wrong: string[] = []
   const segments = {
     requestId: opened.take({ kind: 'own', persona: 'admin', state: 'standing' }).id, authorityId: 'rivas', personId: opened.stage.spareIds[0] ?? '', requesterId: opened.stage.requesterId,
-    secret: 'x', lawId: 'es-ltaibg', calendarId: 'RS', year: '2026',
+    letterId: 'none', secret: 'x', lawId: 'es-ltaibg', calendarId: 'RS', year: '2026',
   }
   for (const [page, { who, leadsTo }] of Object.entries(PAGES)) {
     if (who === 'reader') continue
@@ -113,7 +113,7 @@ async function differences(action: BuiltAction, entry: Entry): Promise<string[]>
 async function onCase(action: BuiltAction, entry: Extract<Entry, { on: 'case' }>): Promise<string[]> {
   const { callerOf, nobody, written, take } = opened
   const wrong: string[] = []
-  const call = async (caller: Caller, one: StagedCase) => caller.act(filled(action.page, { requestId: one.id }), action.id, [await entry.input(one, caller)])
+  const call = async (caller: Caller, one: StagedCase) => caller.act(filled(action.page, { requestId: one.id, letterId: one.letterId }), action.id, [await entry.input(one, caller)])
   for (const { kind, persona } of CELLS) {
     const outcome = outcomeOf(entry.right, kind, persona)
     const where = `${persona}, ${kind}`
@@ -124,7 +124,7 @@ async function onCase(action: BuiltAction, entry: Extract<Entry, { on: 'case' }>
     wrong.push(...compare(where, answer, outcome), ...(changes ? [] : unchanged(where, before)))
     if (changes && written() === before) wrong.push(`${where}: done, and nothing is written`)
     if (outcome === 'hidden') {
-      const nowhere = { ...one, id: 'nowhere', factId: 'nowhere', questionId: 'nowhere', documentId: 'nowhere', messageId: 'nowhere' }
+      const nowhere = { ...one, id: 'nowhere', factId: 'nowhere', questionId: 'nowhere', documentId: 'nowhere', messageId: 'nowhere', letterId: 'nowhere', outboxId: 'nowhere' }
       const missing = await call(callerOf(persona), nowhere)
       if (missing.status !== answer.status || missing.text !== answer.text) wrong.push(`${where}: not as for an id that doesn't exist: ${missing.text} is not ${answer.text}`)
     }

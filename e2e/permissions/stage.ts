@@ -19,6 +19,7 @@ import { write } from '../../lib/db/transact'
 import { closeInput, logMessageInput } from '../../lib/inputs/case-forms'
 import { addPersonInput, invitePersonInput } from '../../lib/inputs/house/person'
 import { logRequestInput } from '../../lib/inputs/log-request'
+import { mailOnStage } from './mail-on-stage'
 import { PERSONAS } from './staged'
 import type { Staged, StagedCase, Wish } from './staged'
 
@@ -45,8 +46,9 @@ async function stagedCase({ kind, persona, state }: Wish): Promise<StagedCase> {
   if (state === 'handSet') setDateByHand(actor, { requestId: id, rule: 'es-md.reply', dueOn: '2026-05-04', reason: 'As the authority wrote.' })
   const reply = { requestId: id, direction: 'in', kind: 'reply', channel: 'email', on: '2026-03-06', text: 'We have decided.' }
   const messageId = state === 'toClassify' ? logMessage(actor, logMessageInput.parse(reply)).messageId : 'none'
+  const { letterId, outboxId } = await mailOnStage(id, state)
   return {
-    id, messageId, restricted: kind.startsWith('restricted'), newMemberId: idOf(kind === 'partners' ? 'partner2@plazo.example' : 'another@plazo.example'), memberId: kind === 'partners' ? idOf('partner@plazo.example') : memberId,
+    id, messageId, letterId, outboxId, restricted: kind.startsWith('restricted'), newMemberId: idOf(kind === 'partners' ? 'partner2@plazo.example' : 'another@plazo.example'), memberId: kind === 'partners' ? idOf('partner@plazo.example') : memberId,
     factId: db().select().from(clockFact).where(eq(clockFact.requestId, id)).get()?.id ?? '',
     questionId: db().select().from(question).where(eq(question.requestId, id)).get()?.id ?? '',
     documentId: db().select().from(document).where(eq(document.requestId, id)).get()?.id ?? '',

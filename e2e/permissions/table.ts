@@ -71,6 +71,13 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   closeRequestAction: { on: 'case', right: 'coordinate', input: ({ id }) => ({ requestId: id, withdrawn: false }) },
   reopenRequestAction: { on: 'case', right: 'coordinate', state: 'closed', input: ({ id }) => ({ requestId: id }) },
 
+  // Letters that leave.
+  sendLetterAction: { on: 'case', right: 'record', state: 'toSend', input: ({ letterId }) => ({ letterId, key: 'permission-table' }) },
+  fileLetterAction: { on: 'case', right: 'record', state: 'toFile', input: ({ letterId }) => ({ letterId, on: '2026-03-09', number: 'REG-1' }) },
+  cancelMailAction: { on: 'case', right: 'record', state: 'queued', input: ({ outboxId }) => ({ outboxId }) },
+  retryMailAction: { on: 'case', right: 'record', state: 'refusedMail', input: ({ outboxId }) => ({ outboxId }) },
+  settleMailAction: { on: 'case', right: 'record', state: 'lostMail', input: ({ outboxId }) => ({ outboxId, as: 'sent', why: 'They said so.' }) },
+
   // Requests and the directory.
   logRequestAction: { on: 'house', who: LOGGERS, input: logged },
   draftRequestAction: { on: 'house', who: LOGGERS, input: drafted },
@@ -97,6 +104,9 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
 
   // The house.
   changeOrganisationAction: { on: 'house', who: ADMIN, input: () => ({ name: 'Another name', language: 'en', languages: ['en'], zone: 'Europe/Madrid', workDays: [1, 2, 3, 4, 5], fourEyes: true }) },
+  changeMailSettingsAction: { on: 'house', who: ADMIN, input: () => ({ fromAddress: 'desk@plazo.example', smtpHost: '127.0.0.1', smtpPort: '9', smtpSecurity: 'none' }) },
+  testMailAction: { on: 'house', who: ADMIN, reads: true, input: () => ({ to: 'admin@plazo.example' }) },
+  pauseMailAction: { on: 'house', who: ADMIN, input: () => ({ paused: true }) },
   makeBackupAction: { on: 'house', who: ADMIN, input: () => ({}) },
   invitePersonAction: { on: 'house', who: ADMIN, input: (_staged, turn) => ({ email: `new${turn}@plazo.example`, role: 'staff', language: 'en' }) },
   revokeInvitationAction: { on: 'house', who: ADMIN, input: ({ linkIds }, turn) => ({ linkId: linkIds[turn] }) },
