@@ -11,8 +11,8 @@ export const FINDINGS = [
   'language_not_taken', 'content_advised', 'enclosure_advised', 'natural_person_only', 'must_be_electronic', 'term_not_over',
 ] as const
 export type FindingCode = (typeof FINDINGS)[number]
-/** `field`: the field that it is about, or where a template breaks; `what`: what is wanted (messages letters.json, `wants`; an enclosure: states.json). */
-export type Finding = { code: FindingCode; cite: string | null; field?: string; what?: WantWhat | Enclosure }
+/** `field`: the field that it is about, or where a template breaks; `want`: the id of what is wanted and lacks, `what` its code (messages letters.json, `wants`; an enclosure: states.json). */
+export type Finding = { code: FindingCode; cite: string | null; field?: string; want?: string; what?: WantWhat | Enclosure }
 export type Checked = { blocking: Finding[]; warnings: Finding[]; wants: { want: Want; met: boolean }[] }
 
 /** What stands against a letter's leaving, with the articles that say so, and what its writer should know. A null rule: the law knows no such letter. */
@@ -22,7 +22,7 @@ export function checkLetter(sheet: LetterSheet, rule: PurposeRule | null): Check
   const wants = rule ? [...rule.contents, ...rule.enclosures].filter((want) => !want.whenRequester || want.whenRequester.includes(sheet.requester.kind)) : []
   const known = wants.map((want) => ({ want, met: want.enclosure ? sheet.enclosures.some((one) => one.as === want.enclosure) : isSaid(want.what as WantWhat, sheet, read.text) }))
   const lacking = known.filter(({ met }) => !met).map(({ want }): Finding & { advised: boolean } => ({
-    code: want.enclosure ? (want.advised ? 'enclosure_advised' : 'enclosure_missing') : want.advised ? 'content_advised' : 'content_missing', cite: want.cite, what: want.what,
+    code: want.enclosure ? (want.advised ? 'enclosure_advised' : 'enclosure_missing') : want.advised ? 'content_advised' : 'content_missing', cite: want.cite, want: want.id, what: want.what,
     advised: want.advised === true,
   }))
   const plain = ({ advised: _advised, ...finding }: Finding & { advised: boolean }): Finding => finding

@@ -1,5 +1,5 @@
 import { drawn } from './drawn'
-import { letterHtml } from './html'
+import { letterHtml } from './preview'
 import { letterText } from './plain-text'
 import type { LetterSheet } from './sheet'
 
