@@ -41,7 +41,7 @@ test('every page of the build stands in the page table, and opens for those alon
   const wrong: string[] = []
   const segments = {
     requestId: opened.take({ kind: 'own', persona: 'admin', state: 'standing' }).id, authorityId: 'rivas', personId: opened.stage.spareIds[0] ?? '', requesterId: opened.stage.requesterId,
-    secret: 'x', templateId: 'es-md-10-2019~initial_request~es', lawId: 'es-ltaibg', calendarId: 'RS', year: '2026',
+    letterId: 'none', secret: 'x', templateId: 'es-md-10-2019~initial_request~es', lawId: 'es-ltaibg', calendarId: 'RS', year: '2026',
   }
   for (const [page, { who, leadsTo }] of Object.entries(PAGES)) {
     if (who === 'reader') continue
@@ -126,7 +126,7 @@ async function onCase(action: BuiltAction, entry: Extract<Entry, { on: 'case' }>
     wrong.push(...compare(where, answer, outcome), ...(changes ? [] : unchanged(where, before)))
     if (changes && written() === before) wrong.push(`${where}: done, and nothing is written`)
     if (outcome === 'hidden') {
-      const nowhere = { ...one, id: 'nowhere', factId: 'nowhere', questionId: 'nowhere', documentId: 'nowhere', messageId: 'nowhere', letterId: 'nowhere', commentId: 'nowhere' }
+      const nowhere = { ...one, id: 'nowhere', factId: 'nowhere', questionId: 'nowhere', documentId: 'nowhere', messageId: 'nowhere', letterId: 'nowhere', draftId: 'nowhere', commentId: 'nowhere', outboxId: 'nowhere' }
       const missing = await call(callerOf(persona), nowhere)
       if (missing.status !== answer.status || missing.text !== answer.text) wrong.push(`${where}: not as for an id that doesn't exist: ${missing.text} is not ${answer.text}`)
     }

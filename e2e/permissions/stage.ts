@@ -28,6 +28,7 @@ import { addPersonInput, invitePersonInput } from '../../lib/inputs/house/person
 import { saveLetterInput } from '../../lib/inputs/letter'
 import { logRequestInput } from '../../lib/inputs/log-request'
 import { letterChecks } from '../../lib/queries/letter/letter-checks'
+import { mailOnStage } from './mail-on-stage'
 import { PERSONAS } from './staged'
 import type { Staged, StagedCase, State, Wish } from './staged'
 
@@ -55,8 +56,10 @@ async function stagedCase({ kind, persona, state }: Wish): Promise<StagedCase> {
   const reply = { requestId: id, direction: 'in', kind: 'reply', channel: 'email', on: '2026-03-06', text: 'We have decided.' }
   const documentId = db().select().from(document).where(eq(document.requestId, id)).get()?.id ?? ''
   const messageId = state === 'toClassify' ? logMessage(actor, logMessageInput.parse(reply)).messageId : 'none'
+  const draft = stagedLetter(id, documentId, state)
+  const mail = await mailOnStage(id, state)
   return {
-    ...stagedLetter(id, documentId, state), id, messageId, documentId, restricted: kind.startsWith('restricted'), newMemberId: idOf(kind === 'partners' ? 'partner2@plazo.example' : 'another@plazo.example'), memberId: kind === 'partners' ? idOf('partner@plazo.example') : memberId,
+    ...draft, letterId: mail.letterId === 'none' ? draft.draftId : mail.letterId, outboxId: mail.outboxId, id, messageId, documentId, restricted: kind.startsWith('restricted'), newMemberId: idOf(kind === 'partners' ? 'partner2@plazo.example' : 'another@plazo.example'), memberId: kind === 'partners' ? idOf('partner@plazo.example') : memberId,
     factId: db().select().from(clockFact).where(eq(clockFact.requestId, id)).get()?.id ?? '',
     questionId: db().select().from(question).where(eq(question.requestId, id)).get()?.id ?? '',
     version: db().select().from(request).where(eq(request.id, id)).get()?.version ?? 0,
@@ -64,7 +67,7 @@ async function stagedCase({ kind, persona, state }: Wish): Promise<StagedCase> {
 }
 
 /** A letter that the command line wrote, with a remark on it; whole where its approval is asked or given. */
-function stagedLetter(requestId: string, documentId: string, state: State): Pick<StagedCase, 'letterId' | 'letterVersion' | 'commentId'> {
+function stagedLetter(requestId: string, documentId: string, state: State): Pick<StagedCase, 'draftId' | 'letterVersion' | 'commentId'> {
   const { letterId } = startLetter(actor, { requestId, purpose: 'initial_request' })
   const { commentId } = commentLetter(actor, { letterId, paragraph: null, quoted: '', text: 'A remark.' })
   const row = () => db().select().from(letter).where(eq(letter.id, letterId)).get()!
@@ -75,7 +78,7 @@ function stagedLetter(requestId: string, documentId: string, state: State): Pick
     askReview(actor, { letterId, version: row().version, reviewerId: null })
   }
   if (state === 'letterApproved') approveLetter({ kind: 'system' }, { letterId, version: row().version })
-  return { letterId, commentId, letterVersion: row().version }
+  return { draftId: letterId, commentId, letterVersion: row().version }
 }
 
 function orphan(personId: string): string {

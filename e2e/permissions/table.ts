@@ -76,20 +76,20 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   // Letters.
   startLetterAction: { on: 'case', right: 'contribute', input: ({ id }) => ({ requestId: id, purpose: 'reminder' }) },
   saveLetterAction: {
-    on: 'case', right: 'contribute', input: ({ letterId, letterVersion }) => ({
-      letterId, version: letterVersion, subject: 'Another', text: 'Another text', fields: {}, language: 'es', addressee: 'authority', addresseeName: 'Ayuntamiento', addresseeAddress: '', email: null, channel: 'post',
+    on: 'case', right: 'contribute', input: ({ draftId, letterVersion }) => ({
+      letterId: draftId, version: letterVersion, subject: 'Another', text: 'Another text', fields: {}, language: 'es', addressee: 'authority', addresseeName: 'Ayuntamiento', addresseeAddress: '', email: null, channel: 'post',
     }),
   },
-  encloseAction: { on: 'case', right: 'contribute', input: ({ letterId, letterVersion, documentId }) => ({ letterId, version: letterVersion, enclosures: [{ documentId, as: 'other' }], uploads: [] }) },
-  askReviewAction: { on: 'case', right: 'contribute', input: ({ letterId, letterVersion }) => ({ letterId, version: letterVersion, reviewerId: null }) },
-  commentLetterAction: { on: 'case', right: 'contribute', input: ({ letterId }) => ({ letterId, paragraph: 0, quoted: 'As', text: 'To whom?' }) },
+  encloseAction: { on: 'case', right: 'contribute', input: ({ draftId, letterVersion, documentId }) => ({ letterId: draftId, version: letterVersion, enclosures: [{ documentId, as: 'other' }], uploads: [] }) },
+  askReviewAction: { on: 'case', right: 'contribute', input: ({ draftId, letterVersion }) => ({ letterId: draftId, version: letterVersion, reviewerId: null }) },
+  commentLetterAction: { on: 'case', right: 'contribute', input: ({ draftId }) => ({ letterId: draftId, paragraph: 0, quoted: 'As', text: 'To whom?' }) },
   // A mark on a remark: no table grows.
-  resolveCommentAction: { on: 'case', right: 'contribute', reads: true, input: ({ letterId, commentId }) => ({ letterId, commentId }) },
-  restoreVersionAction: { on: 'case', right: 'contribute', input: ({ letterId, letterVersion }) => ({ letterId, version: letterVersion, no: 1 }) },
-  wantChangesAction: { on: 'case', right: 'coordinate', state: 'letterAsked', input: ({ letterId, letterVersion }) => ({ letterId, version: letterVersion }) },
-  approveLetterAction: { on: 'case', right: 'coordinate', state: 'letterAsked', input: ({ letterId, letterVersion }) => ({ letterId, version: letterVersion }) },
-  takeBackApprovalAction: { on: 'case', right: 'coordinate', state: 'letterApproved', input: ({ letterId }) => ({ letterId }) },
-  discardLetterAction: { on: 'case', right: 'contribute', input: ({ letterId }) => ({ letterId }) },
+  resolveCommentAction: { on: 'case', right: 'contribute', reads: true, input: ({ draftId, commentId }) => ({ letterId: draftId, commentId }) },
+  restoreVersionAction: { on: 'case', right: 'contribute', input: ({ draftId, letterVersion }) => ({ letterId: draftId, version: letterVersion, no: 1 }) },
+  wantChangesAction: { on: 'case', right: 'coordinate', state: 'letterAsked', input: ({ draftId, letterVersion }) => ({ letterId: draftId, version: letterVersion }) },
+  approveLetterAction: { on: 'case', right: 'coordinate', state: 'letterAsked', input: ({ draftId, letterVersion }) => ({ letterId: draftId, version: letterVersion }) },
+  takeBackApprovalAction: { on: 'case', right: 'coordinate', state: 'letterApproved', input: ({ draftId }) => ({ letterId: draftId }) },
+  discardLetterAction: { on: 'case', right: 'contribute', input: ({ draftId }) => ({ letterId: draftId }) },
 
   // Templates and letterheads.
   addTemplateAction: { on: 'house', who: EDITORS, input: (_staged, turn) => ({ ...wording(turn), lawId: 'uk-foia', purpose: 'reminder', language: 'en' }) },
@@ -98,6 +98,13 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   previewTemplateAction: { on: 'house', who: EDITORS, reads: true, input: () => ({ templateId: null, subject: 'A', body: '{{request_title}}', ref: 'EX-RIVAS', purpose: 'reminder', language: 'es' }) },
   saveLetterheadAction: { on: 'house', who: ADMIN, input: ({ requesterId }) => ({ requesterId, language: 'fr', name: 'Privacy International', address: '', place: '', signer: '', signerRole: '' }) },
   keepPowerAction: { on: 'house', who: ADMIN, input: ({ requesterId, adminUploadId }) => ({ requesterId, uploadId: adminUploadId }) },
+
+  // Letters that leave.
+  sendLetterAction: { on: 'case', right: 'record', state: 'toSend', input: ({ letterId }) => ({ letterId, key: 'permission-table' }) },
+  fileLetterAction: { on: 'case', right: 'record', state: 'toFile', input: ({ letterId }) => ({ letterId, on: '2026-03-09', number: 'REG-1' }) },
+  cancelMailAction: { on: 'case', right: 'record', state: 'queued', input: ({ outboxId }) => ({ outboxId }) },
+  retryMailAction: { on: 'case', right: 'record', state: 'refusedMail', input: ({ outboxId }) => ({ outboxId }) },
+  settleMailAction: { on: 'case', right: 'record', state: 'lostMail', input: ({ outboxId }) => ({ outboxId, as: 'sent', why: 'They said so.' }) },
 
   // Requests and the directory.
   logRequestAction: { on: 'house', who: LOGGERS, input: logged },
@@ -125,6 +132,9 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
 
   // The house.
   changeOrganisationAction: { on: 'house', who: ADMIN, input: () => ({ name: 'Another name', language: 'en', languages: ['en'], zone: 'Europe/Madrid', workDays: [1, 2, 3, 4, 5], fourEyes: true }) },
+  changeMailSettingsAction: { on: 'house', who: ADMIN, input: () => ({ fromAddress: 'desk@plazo.example', smtpHost: '127.0.0.1', smtpPort: '9', smtpSecurity: 'none' }) },
+  testMailAction: { on: 'house', who: ADMIN, reads: true, input: () => ({ to: 'admin@plazo.example' }) },
+  pauseMailAction: { on: 'house', who: ADMIN, input: () => ({ paused: true }) },
   makeBackupAction: { on: 'house', who: ADMIN, input: () => ({}) },
   invitePersonAction: { on: 'house', who: ADMIN, input: (_staged, turn) => ({ email: `new${turn}@plazo.example`, role: 'staff', language: 'en' }) },
   revokeInvitationAction: { on: 'house', who: ADMIN, input: ({ linkIds }, turn) => ({ linkId: linkIds[turn] }) },

@@ -59,6 +59,7 @@ import { restrict, takeOver } from '../request/restrict'
 import { rollDates } from '../request/roll-dates'
 import { clearDateByHand, setDateByHand } from '../request/set-date-by-hand'
 import { OPERATOR, rowOf } from '../request/testing'
+import { mailDeeds } from './mail-deeds'
 import { removeView, renameView, saveView } from '../view/saved-views'
 import type { Deed } from './deed'
 import { letterDeeds } from './letter-deeds'
@@ -163,6 +164,7 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
     ['request/assign', () => removeMember(admin(), { requestId: ids.caseId, personId: volunteerId() })],
     ['request/restrict', () => restrict(OPERATOR, { requestId: ids.draftId, restricted: true })],
     ['request/restrict', () => takeOver(admin(), { ref: rowOf(ids.draftId).ref, why: 'Nobody is left' })],
+    ...mailDeeds(admin, () => ids.caseId, setClock),
     ['request/close-request', () => closeRequest(admin(), closeInput.parse({ requestId: ids.caseId }))],
     ['request/close-request', () => reopenRequest(admin(), { requestId: ids.caseId })],
     ['document/receive-upload', () => up('nobody uses it')],
