@@ -32,11 +32,13 @@ export function typed(id: string, over: object = {}) {
   return saveLetterInput.parse({ letterId: id, version, subject, text, fields, language, addressee, addresseeName, addresseeAddress, email, channel, ...over })
 }
 
+/** A value for every field that has none; for tests only. */
+export const given = (letterId: string) => Object.fromEntries(letterChecks(db(), letterId).missing.map((name) => [name, 'Dado']))
+
 /** The initial request of a case, every missing field given a value; for tests only. */
 export function written(by: Actor, requestId: string, purpose: 'initial_request' | 'cover_note' = 'initial_request'): string {
   const { letterId } = startLetter(by, { requestId, purpose })
-  const fields = Object.fromEntries(letterChecks(db(), letterId).missing.map((name) => [name, 'Dado']))
-  saveLetter(by, typed(letterId, { fields }))
+  saveLetter(by, typed(letterId, { fields: given(letterId) }))
   return letterId
 }
 

@@ -61,9 +61,9 @@ import { clearDateByHand, setDateByHand } from '../request/set-date-by-hand'
 import { OPERATOR, rowOf } from '../request/testing'
 import { mailDeeds } from './mail-deeds'
 import { removeView, renameView, saveView } from '../view/saved-views'
+import type { Deed } from './deed'
+import { letterDeeds } from './letter-deeds'
 
-/** One deed of a command: the file that holds it, and the deed. */
-export type Deed = readonly [file: string, run: () => unknown]
 
 const LATER = 'river bank prescribed'
 const parsed = (over: object) => logRequestInput.parse({
@@ -149,6 +149,7 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
     ['request/edit-details', () => editDetails(admin(), editDetailsInput.parse({ ...details(), title: 'Contratos y anexos', channel: 'post', language: 'es', tags: ['two'] }))],
     ['request/add-tag', () => addTag(admin(), { requestId: ids.caseId, tag: 'three' })],
     ['request/move-to-campaign', () => moveToCampaign(admin(), { requestId: ids.caseId, campaign: 'Another' })],
+    ...letterDeeds({ admin, requestId: () => ids.draftId, requesterId: () => ids.requesterId, up: async (text) => { await up(text, null); return uploads.pop() ?? '' } }),
     ['authority/index-cases', () => {
       write((tx, { at }) => { indexCasesOf(tx, { at }, 'rivas', 0) })
       indexRenamed(0)

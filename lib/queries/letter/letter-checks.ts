@@ -8,7 +8,7 @@ import { checkLetter } from '../../letters/check'
 import type { Checked, Finding } from '../../letters/check'
 import { mergeLetter } from '../../letters/merge'
 import { letterText } from '../../letters/plain-text'
-import { letterHtml } from '../../letters/html'
+import { letterHtml } from '../../letters/preview'
 import { letterSheet } from './letter-sheet'
 
 export type LetterWant = { id: string; what: string; cite: string; present: boolean; advised: boolean; enclosure: Enclosure | null }
