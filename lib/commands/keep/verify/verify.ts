@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { existsSync } from 'node:fs'
 import { databasePath } from '../../../db/client'
+import type { Sums } from '../../../db/seal/seal-sums'
 import { schemaState } from '../../../db/schema-state'
 import { Refusal } from '../../../domain/refusal'
 import { dataFolder } from '../../../env'
@@ -10,13 +11,14 @@ import { checkDates } from './check-dates'
 import { checkDocuments } from './check-documents'
 import { checkFacts } from './check-facts'
 import { checkFiles } from './check-files'
+import { readSeals, reportSeals } from './check-seals'
 import { checkTexts } from './check-texts'
 import type { Problem } from './problem'
 
 export type Verified = { ok: boolean; problems: Problem[] }
 
 /**
- * Reads all that Plazo keeps and names what is not as it was recorded: database, history, documents, facts, texts, dates, files. Writes nothing, and may run beside
+ * Reads all that Plazo keeps and names what is not as it was recorded: database, history, documents, facts, texts, dates, files, and every row by its seal. Writes nothing, and may run beside
  * a running server. Refuses with not_initialised, schema_older or schema_newer; a damaged database is a problem, not a fault.
  */
 export async function verify(folder = dataFolder()): Promise<Verified> {
@@ -29,14 +31,14 @@ export async function verify(folder = dataFolder()): Promise<Verified> {
   // Opened for writing but held to reading: a read-only connection leaves its -wal and -shm behind.
   const raw = new Database(path, { timeout: 10_000, fileMustExist: true })
   try {
-    await survey(raw, folder, report)
+    await survey(raw, folder, problems, report)
   } finally {
     raw.close()
   }
   return { ok: problems.length === 0, problems }
 }
 
-async function survey(raw: Database.Database, folder: string, report: Parameters<typeof checkChains>[1]): Promise<void> {
+async function survey(raw: Database.Database, folder: string, problems: readonly Problem[], report: Parameters<typeof checkChains>[1]): Promise<void> {
   const guarded = async (check: () => void | Promise<void>) => {
     try {
       await check()
@@ -53,8 +55,11 @@ async function survey(raw: Database.Database, folder: string, report: Parameters
   // One moment for all that is compared with each other; the files are read after it.
   await guarded(() => { raw.exec('BEGIN') })
   for (const check of [checkDatabase, checkChains, checkDocuments, checkFacts, checkTexts, checkDates]) await guarded(() => check(raw, report))
+  let off: Sums = new Map()
+  await guarded(() => { off = readSeals(raw) })
   if (raw.inTransaction) raw.exec('ROLLBACK')
   await guarded(() => checkFiles(raw, folder, report))
+  await guarded(() => reportSeals(raw, off, problems, report))
 }
 
 // Anything that SQLite says about its own file while we only read is damage, save that it was busy or the disk failed.
