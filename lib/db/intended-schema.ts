@@ -2,8 +2,8 @@ import Database from 'better-sqlite3'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { migrationsFolder } from './schema-state'
 
-export type Built = { type: string; name: string; sql: string }
-const BUILT = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '%drizzle%' ORDER BY name"
+export type Built = { type: string; name: string; tbl_name: string; sql: string }
+const BUILT = "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '%drizzle%' ORDER BY name"
 
 /** What a database holds: tables, indexes and triggers, each as it was made. */
 export function builtIn(raw: Database.Database): Built[] {

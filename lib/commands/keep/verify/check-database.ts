@@ -28,7 +28,7 @@ function checkSchema(raw: Database.Database, report: Report): void {
   const built = new Map(builtIn(raw).map((one) => [one.name, one]))
   for (const wanted of intendedSchema()) {
     const found = built.get(wanted.name)
-    if (found && found.sql !== wanted.sql) report('database', 'database', `The ${wanted.type} ${wanted.name} is not made as Plazo makes it.`)
+    if (found && (found.sql !== wanted.sql || found.type !== wanted.type || found.tbl_name !== wanted.tbl_name)) report('database', 'database', `The ${wanted.type} ${wanted.name} is not made as Plazo makes it.`)
     else if (!found && wanted.type !== 'trigger') report('database', 'database', `The ${wanted.type} ${wanted.name} is gone.`)
   }
 }

@@ -13,7 +13,19 @@ const BETTER_NAMED: Readonly<Record<string, string>> = { event: 'event_', event_
 /** Sums up all rows and compares with the kept seals: gives the cases and tables that are off. A table of somebody's own is not ours to judge. */
 export function readSeals(raw: Database.Database): Sums {
   const ours = new Set(intendedSchema().map(({ name }) => name))
-  return offSums(raw, sealedTables(raw).filter(({ name }) => ours.has(name) || name === ALSO_OURS))
+  const off = offSums(raw, sealedTables(raw).filter(({ name }) => ours.has(name) || name === ALSO_OURS))
+  for (const table of outOfStep(raw)) off.set(tableScope(table), 1)
+  return off
+}
+
+/** Tables whose last number is not the one that SQLite noted for them: it notes each as it gives it, and none of them loses its newest row. */
+function outOfStep(raw: Database.Database): string[] {
+  const noted = raw.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck()
+  const numbered = raw.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'").pluck().all() as string[]
+  return numbered.filter((name) => {
+    const last = raw.prepare(`SELECT max(rowid) FROM "${name}"`).pluck().get()
+    return last !== null && last !== noted.get(name)
+  })
 }
 
 /** Names each case and table whose rows are not those that Plazo wrote, save where another check named it already, and better. */

@@ -148,7 +148,7 @@ describe('verify', () => {
     tamper("UPDATE note SET id = 'another'")
     expect(await found()).toEqual(['text_differs EX-RIVAS'])
     rawDb().exec(`UPDATE event_detail SET detail = NULL, erased_at = '2026-03-09T00:00:00.000Z', erased_why = 'asked' WHERE event_id IN (SELECT id FROM event WHERE type IN ('note_added', 'details_changed'))`)
-    tamper("UPDATE request SET title = 'Erased'")
+    rawDb().exec("UPDATE request SET title = 'Erased'")
     expect(await found()).toEqual([])
   })
 
