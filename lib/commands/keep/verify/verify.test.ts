@@ -145,8 +145,10 @@ describe('verify', () => {
       tamper(`UPDATE ${table} SET ${name} = '${text}'`)
       expect(await found()).toEqual([])
     }
+    const noteId = String(rawDb().prepare('SELECT id FROM note').pluck().get())
     tamper("UPDATE note SET id = 'another'")
     expect(await found()).toEqual(['text_differs EX-RIVAS'])
+    tamper(`UPDATE note SET id = '${noteId}'`)
     rawDb().exec(`UPDATE event_detail SET detail = NULL, erased_at = '2026-03-09T00:00:00.000Z', erased_why = 'asked' WHERE event_id IN (SELECT id FROM event WHERE type IN ('note_added', 'details_changed'))`)
     rawDb().exec("UPDATE request SET title = 'Erased'")
     expect(await found()).toEqual([])
