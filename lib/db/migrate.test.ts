@@ -52,7 +52,7 @@ function read() {
 }
 const WHOLE = { cases: 3, events: 4, whole: 'ok', broken: [] }
 const journalOf = JSON.parse(readFileSync('drizzle/meta/_journal.json', 'utf8')) as { entries: { tag: string; when: number }[] }
-const SEAL_MIGRATION = journalOf.entries.find(({ tag }) => tag === '0008_seal')?.when
+const SEAL_MIGRATION = journalOf.entries.find(({ tag }) => tag === '0009_seal')?.when
 const backups = () => readdirSync(join(fresh.folder, 'backups'))
 
 describe('a migration', () => {

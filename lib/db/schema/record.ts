@@ -14,6 +14,7 @@ export const message = sqliteTable('message', {
   subject: text('subject'),
   text: text('text').notNull(),
   language: text('language'),
+  letterId: text('letter_id'),
   needsTriage: integer('needs_triage', { mode: 'boolean' }).notNull().default(false),
   illustrative: integer('illustrative', { mode: 'boolean' }).notNull().default(false),
   recordedAt: text('recorded_at').notNull(),
