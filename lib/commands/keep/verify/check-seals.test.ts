@@ -45,6 +45,12 @@ describe('the seals', () => {
     expect((await found()).map((one) => one.replace('database', 'database '))).toEqual([where])
   })
 
+  it('name a case one of whose lists is none any more, and go on', async () => {
+    pastPlazo("UPDATE request SET refusal_grounds = '[x'")
+    pastPlazo('UPDATE organisation SET four_eyes = NOT four_eyes')
+    expect((await found()).sort()).toEqual(['database database', 'row_differs EX-RIVAS', 'row_differs databaseorganisation'])
+  })
+
   it(`name a flipped bit of a row of every table (seed ${seed})`, async () => {
     const { named, silent } = await flippedRows(join(fresh.folder, 'plazo.db'), 1)
     expect(silent).toEqual([])

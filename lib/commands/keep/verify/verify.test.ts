@@ -175,6 +175,10 @@ describe('verify', () => {
     expect(await found()).toEqual([])
     tamper('DROP INDEX note_request', 0)
     expect(await found()).toEqual(['database database'])
+    rawDb().exec('CREATE INDEX `note_request` ON `note` (`request_id`)')
+    expect(await found()).toEqual([])
+    tamper('CREATE TRIGGER somebodys_own AFTER INSERT ON note BEGIN SELECT 1; END', 0)
+    expect(await found()).toEqual(['database database'])
   })
 
   it('names a case that search lost', async () => {

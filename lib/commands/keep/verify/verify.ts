@@ -18,8 +18,8 @@ import type { Problem } from './problem'
 export type Verified = { ok: boolean; problems: Problem[] }
 
 /**
- * Reads all that Plazo keeps and names what is not as it was recorded: database, history, documents, facts, texts, dates, files, and every row by its seal. Writes nothing, and may run beside
- * a running server. Refuses with not_initialised, schema_older or schema_newer; a damaged database is a problem, not a fault.
+ * Reads all that Plazo keeps and names what is not as it was recorded: database, history, documents, facts, texts, dates, files, and every row by its seal.
+ * Writes nothing, and may run beside a running server. Refuses with not_initialised, schema_older or schema_newer; a damaged database is a problem, not a fault.
  */
 export async function verify(folder = dataFolder()): Promise<Verified> {
   const path = databasePath(folder)
@@ -39,11 +39,12 @@ export async function verify(folder = dataFolder()): Promise<Verified> {
 }
 
 async function survey(raw: Database.Database, folder: string, problems: readonly Problem[], report: Parameters<typeof checkChains>[1]): Promise<void> {
+  let off: Sums = new Map()
   const guarded = async (check: () => void | Promise<void>) => {
     try {
       await check()
     } catch (fault) {
-      if (!isDamage(fault)) throw fault
+      if (!isDamage(fault) && !(isUnreadable(fault) && (off.size > 0 || problems.length > 0))) throw fault
       report('database', 'database', `The database can't be read through: ${fault.message}.`)
     }
   }
@@ -54,9 +55,8 @@ async function survey(raw: Database.Database, folder: string, problems: readonly
   })
   // One moment for all that is compared with each other; the files are read after it.
   await guarded(() => { raw.exec('BEGIN') })
-  for (const check of [checkDatabase, checkChains, checkDocuments, checkFacts, checkTexts, checkDates]) await guarded(() => check(raw, report))
-  let off: Sums = new Map()
   await guarded(() => { off = readSeals(raw) })
+  for (const check of [checkDatabase, checkChains, checkDocuments, checkFacts, checkTexts, checkDates]) await guarded(() => check(raw, report))
   if (raw.inTransaction) raw.exec('ROLLBACK')
   await guarded(() => checkFiles(raw, folder, report))
   await guarded(() => reportSeals(raw, off, problems, report))
@@ -66,4 +66,9 @@ async function survey(raw: Database.Database, folder: string, problems: readonly
 function isDamage(fault: unknown): fault is Error {
   const code = (fault as { code?: unknown } | null)?.code
   return fault instanceof Error && typeof code === 'string' && code.startsWith('SQLITE_') && !/^SQLITE_(BUSY|IOERR|CANTOPEN|NOMEM|INTERRUPT)/.test(code)
+}
+
+// A value that can't be taken for what it must be is damage where something is known to be damaged, and a fault of ours where all is whole.
+function isUnreadable(fault: unknown): fault is Error {
+  return fault instanceof Error && !(fault instanceof Refusal) && !('code' in fault)
 }
