@@ -1,4 +1,5 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Button, LinkButton } from '@/app/_ui/button'
 import { Menu } from '@/app/_ui/menu'
@@ -10,7 +11,6 @@ import { AskReview } from './ask-review'
 import type { EditorChoices, EditorLetter } from './editor-letter'
 import type { LetterDraft } from './use-letter-draft'
 import { Versions } from './versions'
-import { useRouter } from 'next/navigation'
 
 interface BarProps {
   letter: EditorLetter
