@@ -30,6 +30,7 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testMatch: /e2e\/[^/]+\.spec\.ts$/ },
     { name: 'outside', testMatch: /e2e\/outside\/.+\.spec\.ts$/, workers: 1, timeout: 300_000 },
+    { name: 'screens', testMatch: /e2e\/screens\/.+\.screens\.ts$/ },
     { name: 'long', testMatch: /e2e\/long\/.+\.spec\.ts$/, timeout: 900_000 },
   ],
 })
