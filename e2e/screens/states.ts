@@ -37,7 +37,7 @@ export function statesOf(house: House): Visit[] {
     of('case menu', at, press('.casehead button[aria-haspopup=menu]')),
     of('details form', at, press('#details ~ * button, section[aria-labelledby=details] button')),
     of('case classify', `/requests/${belgrade}`),
-    of('frame new', '/today', press('.top .split summary, .top summary')),
+    of('frame new', '/today', (page) => page.locator('.top .split summary').first().click()),
     of('frame shortcuts', '/today', (page) => page.keyboard.press('?')),
     of('list ticked', '/requests', async (page) => { for (const index of [0, 1]) await page.locator('tbody input[type=checkbox]').nth(index).check({ timeout: 3000 }) }),
     of('list more filters', '/requests', press('main details summary')),

@@ -105,6 +105,7 @@ it('asks Barcelona for delivery before GAIP once silence is positive, and for GA
   const asked: ClockFact[] = [{ type: 'registered', on: '2026-03-02' }]
   expect(steps(asked)).toEqual([['delivery_requested', null], ['complaint_filed', 'es-ct.gaip']])
   expect(steps([...asked, { type: 'delivery_requested', on: '2026-04-07' }])).not.toContainEqual(['delivery_requested', null])
+  expect(steps([{ type: 'registered', on: '2026-02-02' }])).toEqual([['delivery_requested', null], ['reply', null]])
   expect(steps([{ type: 'registered', on: '2026-03-30' }])).toEqual([['reply', null]])
   expect(steps([...asked, { type: 'decided', on: '2026-03-20', result: 'refused' }])).toEqual([['complaint_filed', 'es-ct.gaip']])
 })

@@ -20,7 +20,8 @@ type At = { stage: Stage; begun: boolean; running: Running | null; rows?: readon
 export function mainActs({ rows = [], ...at }: At): MainAct[] {
   const act = actOf(at)
   if (!act) return []
-  const demand = act.type === 'complaint_filed' && rows.find((row) => row.whose === 'requester' && row.state === 'open' && nextStep(row.rule, row.whose) === 'demand_delivery')
+  const mayDemand = act.type === 'complaint_filed' || at.running?.state === 'lapsed'
+  const demand = mayDemand && rows.find((row) => row.whose === 'requester' && row.state === 'open' && nextStep(row.rule, row.whose) === 'demand_delivery')
   return demand ? [factAct('delivery_requested', 'delivery_requested'), act] : [act]
 }
 
