@@ -10,7 +10,7 @@ import { asked } from './asked.mjs'
 
 const FOLDER = join(checkout, 'screens')
 
-/** `npm run screens [-- --only NAME] [--lang L] [--width W] [--theme T] [--readme]`: writes a picture of every screen into screens/. */
+/** `npm run screens [-- --only NAME] [--lang L] [--width W] [--theme T]`: writes a picture of every screen into screens/. */
 export async function screens(words) {
   await untilStopped(async () => {
     const wanted = asked(words)

@@ -4,6 +4,7 @@ import { House } from '../house'
 import { firstRunVisits, look, visitsOf, type Language, type Visit } from '../pages/visits'
 import { callerOf, emptied } from '../pages/walk'
 import { fillMore, statesOf } from './states'
+import { LOCALES } from '../../lib/i18n/languages'
 import { FOLDER, HEIGHTS, WANTED, fileName } from './wanted'
 
 test.setTimeout(1_500_000)
@@ -40,7 +41,7 @@ async function take(browser: Browser, house: House, visits: readonly Visit[], la
   const failed: string[] = []
   const roles = [...new Set(visits.map(({ as }) => as))]
   for (const as of roles) {
-    const context = await browser.newContext({ reducedMotion: 'reduce' })
+    const context = await browser.newContext({ reducedMotion: 'reduce', locale: LOCALES[language] })
     await look(context, as && await callerOf(house, as), house.url, { language, theme: 'light', name: as ?? '' })
     const page = await context.newPage()
     page.setDefaultTimeout(15_000)
