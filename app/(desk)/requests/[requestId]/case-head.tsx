@@ -14,13 +14,14 @@ import { CaseMenuSlot } from './_forms/slots'
 
 interface HeadProps {
   page: RequestPage
-  act: MainAct | null
+  /** The first is the main button. */
+  acts: readonly MainAct[]
   forms: CaseForms
   language: Language
 }
 
-/** Which case this is and where it stands; the main button is the next legal step. */
-export function CaseHead({ page, act, forms, language }: HeadProps) {
+/** Which case this is and where it stands; the main button is the next legal step, others that are open stand beside it. */
+export function CaseHead({ page, acts, forms, language }: HeadProps) {
   const t = translatorFor(language, 'request')
   const law = shortLawName(page.law.id)
   return (
@@ -41,7 +42,9 @@ export function CaseHead({ page, act, forms, language }: HeadProps) {
           </div>
         </div>
         <div className="row">
-          {act && <LinkButton look="primary" icon={act.compose === 'reply' ? 'inbox' : 'scale'} href={addressOf(page.id, act)}>{t(`main.${act.step}`)}</LinkButton>}
+          {acts.map((act, index) => (
+            <LinkButton key={act.step} {...(index === 0 ? { look: 'primary' as const } : {})} icon={act.compose === 'reply' ? 'inbox' : 'scale'} href={addressOf(page.id, act)}>{t(`main.${act.step}`)}</LinkButton>
+          ))}
           <CaseMenuSlot forms={forms} language={language} />
         </div>
       </header>

@@ -6,7 +6,8 @@ import { foundOr404, pageActor } from '@/app/_server/page-actor'
 import { SectionHead } from '@/app/_ui/section-head'
 import { Empty } from '@/app/_ui/states'
 import { boxState } from '@/lib/domain/deadline/box-state'
-import { mainAct } from '@/lib/domain/request/main-step'
+import { mainActs } from '@/lib/domain/request/main-step'
+import type { MainAct } from '@/lib/domain/request/main-step'
 import { translatorFor } from '@/lib/i18n/translator'
 import { caseForms } from '@/lib/queries/request/case-forms'
 import { requestPage } from '@/lib/queries/request/request-page'
@@ -42,7 +43,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const t = translatorFor(language, 'request')
   return (
     <div className="wrap">
-      <CaseHead page={page} act={actFor(page, box.kind === 'running' ? box.row : null)} forms={forms} language={language} />
+      <CaseHead page={page} acts={actsFor(page, box.kind === 'running' ? box.row : null)} forms={forms} language={language} />
       <CaseDates page={page} box={box} names={found.names} forms={forms} language={language} />
       <div className="two-col">
         <div>
@@ -68,10 +69,10 @@ function answered(page: Found): { count: number; total: number } {
   return { count: asked.filter((one) => one.outcome !== 'none' || one.answer !== null).length, total: asked.length }
 }
 
-/** The next legal step, if this person may record it; else what they may: an answer that came. */
-function actFor(page: Found, running: Parameters<typeof mainAct>[0]['running']) {
-  const act = mainAct({ stage: page.stage, begun: page.counted.length > 0, running })
-  const needs = act?.compose === 'reply' ? page.may.log : act?.type === 'complaint_filed' ? page.may.record && page.may.complain : page.may.record
-  if (act && needs) return act
-  return act && page.may.log && page.counted.length > 0 ? { step: 'reply' as const, compose: 'reply' as const, type: null, remedy: null } : null
+/** The next legal steps that this person may record; else what they may: an answer that came. */
+function actsFor(page: Found, running: Parameters<typeof mainActs>[0]['running']): MainAct[] {
+  const acts = mainActs({ stage: page.stage, begun: page.counted.length > 0, running, rows: page.rows })
+  const mine = acts.filter((act) => (act.compose === 'reply' ? page.may.log : act.type === 'complaint_filed' ? page.may.record && page.may.complain : page.may.record))
+  if (mine.length > 0) return mine
+  return acts.length > 0 && page.may.log && page.counted.length > 0 ? [{ step: 'reply', compose: 'reply', type: null, remedy: null }] : []
 }
