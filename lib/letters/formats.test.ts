@@ -13,13 +13,13 @@ import type { LetterSheet } from './sheet'
 
 const docxText = async (sheet: LetterSheet) => textOfMarkup(insideDocx(await letterDocx(sheet), 'word/document.xml'))
 const pdfText = async (sheet: LetterSheet) => poppler('pdftotext', await letterPdf(sheet)).replaceAll(/^\d+ \/ \d+$/gm, '').replaceAll('\f', '\n')
-const LONG = `# Título\n\nPrimer párrafo con **negrita** y *cursiva* pegada**a**otra.\nOtra línea.\n\n${Array.from({ length: 60 }, (_, n) => `${n + 1}. Punto número ${n + 1}, con palabras bastantes para llegar hasta el final de la línea y más allá\n   a) una parte`).join('\n')}\n\n> Cita\n\n- raya\n- otra\n\n## Final\n\nAdiós.`
+const LONG = `# Título\n\nPrimer párrafo con **negrita** y *cursiva* pegada**a**otra.\nOtra línea.\n\n${Array.from({ length: 40 }, (_, n) => `${n + 1}. Punto número ${n + 1}, con palabras bastantes para llegar hasta el final de la línea y más allá\n   a) una parte`).join('\n')}\n\n> Cita\n\n- raya\n- otra\n\n## Final\n\nAdiós.`
 
 describe('one text in every format', () => {
   it('has the same words in the same order in PDF, DOCX, text and mail, over several pages', async () => {
     const sheet = sheetOf({ text: LONG })
     const words = wordsOf(letterText(sheet))
-    expect(words.length).toBeGreaterThan(1000)
+    expect(words.length).toBeGreaterThan(800)
     expect(wordsOf(await pdfText(sheet))).toEqual(words)
     expect(wordsOf(await docxText(sheet))).toEqual(words)
     expect(wordsOf(letterMailBody(sheet).text)).toEqual(words)
@@ -39,7 +39,7 @@ describe('one text in every format', () => {
     const lines = letterText(sheetOf({ text: LONG })).split('\n')
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(72)
     expect(lines).toContain('   a) una parte')
-    expect(lines.filter((line) => /^\d+\. Punto/.test(line))).toHaveLength(60)
+    expect(lines.filter((line) => /^\d+\. Punto/.test(line))).toHaveLength(40)
   })
 })
 
@@ -88,7 +88,7 @@ describe('a draft', () => {
       const whole = { ...sheet, draft: false }
       for (const text of [await pdfText(whole), await docxText(whole), letterText(whole), letterMailBody(whole).subject]) expect(text).not.toContain(mark)
     }
-  })
+  }, 120_000)
 })
 
 describe('hostile values', () => {
