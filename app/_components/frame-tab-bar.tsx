@@ -14,7 +14,7 @@ export function FrameTabBar({ data, actions }: { data: FrameData; actions: Frame
       <ul>
         <li><FrameLink href="/today" icon="today">{t('today')}</FrameLink></li>
         <li><FrameLink href="/requests" icon="list">{t('requests')}</FrameLink></li>
-        <li><FrameLink href="/authorities" icon="authority">{t('authorities')}</FrameLink></li>
+        <li><FrameLink href="/authorities" icon="authority">{t('authoritiesShort')}</FrameLink></li>
         <li><FrameLink href="/settings" icon="settings">{t('settings')}</FrameLink></li>
         <li>
           <Popdown className="at-end upward" buttonClass="tab" summary={<><Icon name="menu" />{t('menu')}</>}>
