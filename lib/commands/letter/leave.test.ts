@@ -70,7 +70,7 @@ describe('by email', () => {
     const all = await Promise.all(Array.from({ length: 20 }, (_, n) => leaveByEmail(staff, { letterId, key: key(n % 2) }).catch((fault: Error) => fault.message)))
     expect(new Set(all.map((one) => (typeof one === 'string' ? one : one.outboxId))).size).toBe(1)
     expect(db().select().from(outbox).all()).toHaveLength(1)
-  })
+  }, 180_000)
 
   it('can be called back until a sender has it, and sent again with a new form', async () => {
     const { letterId } = approvedLetter('2026/001', { channel: 'email' })
