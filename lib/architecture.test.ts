@@ -127,6 +127,12 @@ describe('who may import whom', () => {
     expect(readers.filter((path) => !['lib/clock.ts', 'lib/env.ts'].includes(path) && !DOORS.some((door) => path.startsWith(door)))).toEqual([])
   })
 
+  it('opens databases for writing where their rows are sealed, and nowhere else', () => {
+    const openers = files.filter((path) => (readFileSync(join(root, path), 'utf8').match(/new Database\([^\n]*/g) ?? []).some((call) => !/, \{ readonly: true|':memory:'/.test(call)))
+    // verify's is held to reading by `query_only`.
+    expect(openers.sort()).toEqual(['lib/commands/keep/verify/verify.ts', 'lib/db/client.ts', 'lib/db/migrate.ts', 'lib/db/snapshot.ts'])
+  })
+
   it('has no barrel: an index file that only hands on', () => {
     expect(files.filter((path) => /\/index\.tsx?$/.test(path))).toEqual([])
   })

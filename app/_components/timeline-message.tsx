@@ -12,7 +12,7 @@ import { actorOf } from './timeline-events'
 import { FactLine } from './timeline-fact'
 import type { ShownEntry } from './timeline-stream'
 
-const ICONS: Record<MessageKind, IconName> = { reply: 'reply', reminder: 'send', call: 'phone', other: 'message' }
+const ICONS: Record<MessageKind, IconName> = { reply: 'reply', reminder: 'send', call: 'phone', other: 'message', letter: 'file' }
 
 /** A message in or out: what it was, from whom, its words as they are on the record, its documents, and the facts that it proves. */
 export function MessageEntry({ entry, ...props }: EntryProps & { entry: Extract<ShownEntry, { kind: 'message' }> }) {

@@ -15,6 +15,7 @@ export const HOUSE_DEEDS = {
   manage_campaigns: ['admin', 'coordinator'],
   export_all: ['admin', 'coordinator'],
   share_views: ['admin', 'coordinator'],
+  manage_templates: ['admin', 'coordinator', 'staff'],
   manage_authorities: ['admin', 'coordinator', 'staff'],
   log_request: ['admin', 'coordinator', 'staff', 'volunteer'],
   read_directory: ['admin', 'coordinator', 'staff', 'volunteer', 'observer'],

@@ -1,4 +1,5 @@
 import { groundByCode } from '../domain/law/reference/grounds-of'
+import type { Purpose } from '../domain/letter/words'
 import type { EventDetail, EventType, FactDetail } from '../domain/request/events'
 import { formatDay } from './dates'
 import { calendarName, factName, ruleName } from './deadline-text'
@@ -24,6 +25,8 @@ const changes = (say: Say, changed: Record<string, Change>) => Object.entries(ch
 const value = (say: Say, field: string, one: string | null) => (one === null || one === '' ? say.t('nothing') : field === 'channel' ? say.state(`channel.${one}`) : one)
 const tags = (say: Say, list: readonly string[]) => (list.length ? formatList(say.language, list) : say.t('nothing'))
 const holiday = (say: Say, name: string) => sentenceFor(say.language, 'holidays', name, {}, name)
+const letter = (say: Say, purpose: Purpose) => ({ letter: say.state(`purpose.${purpose}`) })
+const quoted = (say: Say, note: string | undefined) => (note ? ` ${say.t('note', { note })}` : '')
 const reason = (say: Say, why: string | undefined) => (why ? ` ${say.t('reason', { why })}` : '')
 
 /** One sentence an event: a type without one does not compile. */
@@ -54,6 +57,23 @@ const SENTENCES = {
   date_set_by_hand: (say, { rule, was, now, reason: why }) =>
     say.t('date_set_by_hand', { rule: ruleName(say.language, rule), was: say.day(was), now: say.day(now) }) + reason(say, why),
   date_by_hand_withdrawn: (say, { rule, now }) => say.t('date_by_hand_withdrawn', { rule: ruleName(say.language, rule), now: say.day(now) }),
+  letter_drafted: (say, { purpose }) => say.t('letter_drafted', letter(say, purpose)),
+  letter_review_asked: (say, { purpose, reviewer, note }) =>
+    (reviewer ? say.t('letter_review_asked_of', { ...letter(say, purpose), name: say.name(reviewer) }) : say.t('letter_review_asked', letter(say, purpose))) + quoted(say, note),
+  letter_commented: (say, { purpose }) => say.t('letter_commented', letter(say, purpose)),
+  letter_changes_wanted: (say, { purpose, note }) => say.t('letter_changes_wanted', letter(say, purpose)) + quoted(say, note),
+  letter_approved: (say, { purpose }) => say.t('letter_approved', letter(say, purpose)),
+  letter_approval_withdrawn: (say, { purpose, because }) => say.t('letter_approval_withdrawn', { ...letter(say, purpose), because: say.t(`because.${because}`) }),
+  letter_restored: (say, { purpose, version }) => say.t('letter_restored', { ...letter(say, purpose), version: String(version) }),
+  letter_discarded: (say, { purpose, why }) => say.t('letter_discarded', letter(say, purpose)) + reason(say, why),
+  letter_queued: (say, { purpose, to }) => say.t('letter_queued', { ...letter(say, purpose), to }),
+  letter_cancelled: (say, { purpose }) => say.t('letter_cancelled', letter(say, purpose)),
+  letter_sent: (say, { purpose, to, said: words }) => say.t('letter_sent', { ...letter(say, purpose), to, said: words }),
+  letter_failed: (say, { purpose, to, said: words }) => say.t('letter_failed', { ...letter(say, purpose), to, said: words }),
+  letter_unknown: (say, { purpose, to, said: words }) => say.t('letter_unknown', { ...letter(say, purpose), to, said: words }),
+  letter_settled: (say, { purpose, as, why }) => say.t(as === 'sent' ? 'letter_settled_sent' : 'letter_settled_not_sent', letter(say, purpose)) + reason(say, why),
+  letter_filed: (say, { purpose, channel, on, number }) =>
+    say.t(number ? 'letter_filed_with' : 'letter_filed', { ...letter(say, purpose), channel: say.state(`channel.${channel}`), on: say.day(on), number: number ?? '' }),
   dates_recomputed: (say, { cause }) => (cause.kind === 'law_data' ? say.t('dates_recomputed_law')
     : say.t('dates_recomputed', { calendar: calendarName(say.language, cause.calendar), year: String(cause.year) })),
 
@@ -78,6 +98,14 @@ const SENTENCES = {
   campaign_added: (say, { name }) => say.t('campaign_added', { name }),
   authority_added: (say, { name }) => say.t('authority_added', { name }),
   authority_changed: (say) => say.t('authority_changed'),
+  letterhead_changed: (say) => say.t('letterhead_changed'),
+  template_saved: (say, { name, version }) => say.t('template_saved', { name, version: String(version) }),
+  template_archived: (say, { name, archived }) => say.t(archived ? 'template_archived' : 'template_brought_back', { name }),
+  mail_settings_changed: (say) => say.t('mail_settings_changed'),
+  outgoing_paused: (say, { why }) => say.t('outgoing_paused') + reason(say, why),
+  outgoing_resumed: (say, { queued }) => say.t('outgoing_resumed', { count: queued }),
+  feed_made: (say, { personId }) => say.t('feed_made', { name: say.name(personId) }),
+  feed_revoked: (say, { personId }) => say.t('feed_revoked', { name: say.name(personId) }),
   calendar_year_confirmed: (say, { calendar, year }) => say.t('calendar_year_confirmed', { calendar: calendarName(say.language, calendar), year: String(year) }),
   calendar_day_added: (say, { calendar, on, name }) => say.t('calendar_day_added', { calendar: calendarName(say.language, calendar), on: say.day(on), name: holiday(say, name) }),
   calendar_year_withdrawn: (say, { calendar, year, why }) => say.t('calendar_year_withdrawn', { calendar: calendarName(say.language, calendar), year: String(year) }) + reason(say, why),

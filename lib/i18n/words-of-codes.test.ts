@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { ENCLOSURES, LETTER_STATES, OUTBOX_STATES, PURPOSES, READ_BY } from '../domain/letter/words'
 import { EFFECTS, FACT_TYPES, RESULTS, STATES } from '../domain/deadline/types'
 import { ROLES } from '../domain/permissions'
 import { REFUSAL_CODES } from '../domain/refusal'
@@ -20,6 +21,11 @@ it.each<[string, readonly string[]]>([
   ['requester', REQUESTER_KINDS],
   ['message', MESSAGE_KINDS],
   ['direction', DIRECTIONS],
+  ['purpose', PURPOSES],
+  ['letter', LETTER_STATES],
+  ['outbox', OUTBOX_STATES],
+  ['enclosure', ENCLOSURES],
+  ['readBy', READ_BY],
   ['role', ROLES],
   ['fact', FACT_TYPES],
   ['result', RESULTS],
@@ -35,7 +41,7 @@ it.each(LANGUAGES)('has a sentence for every refusal and every other kind of "no
   const codes = [...REFUSAL_CODES, 'not_found', 'signed_out', 'busy', 'failed', 'unknown', 'unreachable']
   const { refusals } = messagesOf(language)
   expect(Object.keys(refusals).sort()).toEqual([...codes].sort())
-  for (const code of codes) expect(sentenceFor(language, 'refusals', code, { reference: 'abc' }), code).toMatch(/^\p{Lu}.+[.:] ?\w*$/u)
+  for (const code of codes) expect(sentenceFor(language, 'refusals', code, { reference: 'abc', article: 'abc', where: 'abc', said: 'abc' }), code).toMatch(/^\p{Lu}.+[.:] ?\w*$/u)
 })
 
 it('has words for every code that an input gives', () => {

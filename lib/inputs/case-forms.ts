@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CHANNELS, DIRECTIONS, MESSAGE_KINDS, QUESTION_OUTCOMES, REQUEST_LANGUAGES } from '../domain/request/words'
+import { CHANNELS, DIRECTIONS, LOGGED_KINDS, QUESTION_OUTCOMES, REQUEST_LANGUAGES } from '../domain/request/words'
 import { factInput } from './fact'
 import { questionsInput } from './log-request'
 
@@ -15,7 +15,7 @@ export const addNoteInput = z.object({ requestId, text: needed(20_000) })
 export const logMessageInput = z.object({
   requestId,
   direction: z.enum(DIRECTIONS),
-  kind: z.enum(MESSAGE_KINDS),
+  kind: z.enum(LOGGED_KINDS),
   channel: z.enum([...CHANNELS, 'phone']),
   on: day,
   counterpart: text(200).optional(),

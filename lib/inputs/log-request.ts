@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CHANNELS, DIRECTIONS, MESSAGE_KINDS, REQUESTER_KINDS, REQUEST_LANGUAGES } from '../domain/request/words'
+import { CHANNELS, DIRECTIONS, LOGGED_KINDS, REQUESTER_KINDS, REQUEST_LANGUAGES } from '../domain/request/words'
 import type { Channel } from '../domain/request/words'
 import { factInput } from './fact'
 
@@ -32,7 +32,7 @@ const channelInput = z.enum([...CHANNELS, 'electronic', 'paper']).transform((val
 
 /** What went or came since and is logged with the case: a follow-up is a reminder that went out; a reply has its documents and the facts that it proves, or waits to be classified. */
 const loggedMessageInput = z.object({
-  direction: z.enum(DIRECTIONS), kind: z.enum(MESSAGE_KINDS), on: z.iso.date({ error: 'bad_date' }), text: text(200_000).default(''), subject: text(300).optional(),
+  direction: z.enum(DIRECTIONS), kind: z.enum(LOGGED_KINDS), on: z.iso.date({ error: 'bad_date' }), text: text(200_000).default(''), subject: text(300).optional(),
   facts: z.array(factInput).max(5).default([]), uploadIds: z.array(z.string().max(64)).max(50).default([]), toClassify: z.boolean().default(false),
 })
 export type LoggedMessage = z.output<typeof loggedMessageInput>

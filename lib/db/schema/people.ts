@@ -13,6 +13,7 @@ export const organisation = sqliteTable('organisation', {
   fourEyes: integer('four_eyes', { mode: 'boolean' }).notNull().default(true),
   example: integer('example', { mode: 'boolean' }).notNull().default(false),
   outgoingPaused: integer('outgoing_paused', { mode: 'boolean' }).notNull().default(false),
+  hideTitles: integer('hide_titles', { mode: 'boolean' }).notNull().default(false),
   setUpAt: text('set_up_at').notNull(),
 })
 
@@ -32,7 +33,11 @@ export const requester = sqliteTable('requester', {
   idNumber: text('id_number'),
   address: text('address'),
   email: text('email'),
+  phone: text('phone'),
   representative: text('representative'),
+  representativeRole: text('representative_role'),
+  powerSha256: text('power_sha256'),
+  powerFilename: text('power_filename'),
   ours: integer('ours', { mode: 'boolean' }).notNull().default(false),
   createdAt: text('created_at').notNull(),
 })

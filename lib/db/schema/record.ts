@@ -14,6 +14,7 @@ export const message = sqliteTable('message', {
   subject: text('subject'),
   text: text('text').notNull(),
   language: text('language'),
+  letterId: text('letter_id'),
   needsTriage: integer('needs_triage', { mode: 'boolean' }).notNull().default(false),
   illustrative: integer('illustrative', { mode: 'boolean' }).notNull().default(false),
   recordedAt: text('recorded_at').notNull(),
@@ -122,3 +123,9 @@ export const access = sqliteTable('access', {
   what: text('what').notNull(),
   requestId: text('request_id'),
 }, (t) => [index('access_request').on(t.requestId)])
+
+/**
+ * The sum of the numbers of all rows of a case, or of a table for rows that belong to none (docs/decisions/0051): what was changed past Plazo, or damaged,
+ * adds up to another sum. Kept by triggers of each connection (lib/db/seal); made WITHOUT ROWID, which drizzle can't say.
+ */
+export const seal = sqliteTable('seal', { scope: text('scope').primaryKey(), sum: integer('sum').notNull() })

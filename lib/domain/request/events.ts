@@ -1,3 +1,4 @@
+import type { Purpose } from '../letter/words'
 import type { Role } from '../permissions'
 import type { Outcome, QuestionOutcome, Stage } from './words'
 
@@ -40,6 +41,21 @@ export type EventDetails = {
   campaign_changed: { was: string | null; now: string | null }
   date_set_by_hand: { rule: string; was: string | null; now: string; reason: string }
   date_by_hand_withdrawn: { rule: string; was: string; now: string | null }
+  letter_drafted: { letterId: string; purpose: Purpose; language: string; template?: string; templateNo?: number }
+  letter_review_asked: { letterId: string; purpose: Purpose; reviewer: string | null; note?: string; textHash: string }
+  letter_commented: { letterId: string; purpose: Purpose; commentId: string; textHash: string }
+  letter_changes_wanted: { letterId: string; purpose: Purpose; note?: string }
+  letter_approved: { letterId: string; purpose: Purpose; hash: string }
+  letter_approval_withdrawn: { letterId: string; purpose: Purpose; hash: string; because: 'changed' | 'taken_back' | 'template' | 'law' }
+  letter_restored: { letterId: string; purpose: Purpose; version: number; textHash: string }
+  letter_discarded: { letterId: string; purpose: Purpose; why?: string }
+  letter_queued: { letterId: string; purpose: Purpose; outboxId: string; messageId: string; to: string; sha256: string }
+  letter_cancelled: { letterId: string; purpose: Purpose; outboxId: string }
+  letter_sent: { letterId: string; purpose: Purpose; outboxId: string; messageId: string; to: string; said: string }
+  letter_failed: { letterId: string; purpose: Purpose; outboxId: string; to: string; said: string }
+  letter_unknown: { letterId: string; purpose: Purpose; outboxId: string; to: string; said: string }
+  letter_settled: { letterId: string; purpose: Purpose; outboxId: string; as: 'sent' | 'not_sent'; why: string }
+  letter_filed: { letterId: string; purpose: Purpose; channel: string; on: string; number?: string; documentId?: string }
   dates_recomputed: { cause: RecomputeCause; moved: Moved[] }
 
   organisation_set_up: { name: string; language: string; zone: string }
@@ -63,6 +79,14 @@ export type EventDetails = {
   campaign_added: { campaignId: string; name: string }
   authority_added: { authorityId: string; name: string }
   authority_changed: { authorityId: string; changed: string[] }
+  letterhead_changed: { requesterId: string; language: string }
+  template_saved: { templateId: string; name: string; version: number; textHash: string }
+  template_archived: { templateId: string; name: string; archived: boolean }
+  mail_settings_changed: { changed: string[] }
+  outgoing_paused: { why?: string }
+  outgoing_resumed: { queued: number }
+  feed_made: { feedId: string; personId: string; scope: 'mine' | 'team' }
+  feed_revoked: { feedId: string; personId: string }
   calendar_year_confirmed: { calendar: string; year: number; source: string }
   calendar_year_withdrawn: { calendar: string; year: number; source: string; why?: string }
   calendar_day_added: { calendar: string; on: string; name: string; source: string }

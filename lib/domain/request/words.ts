@@ -23,8 +23,9 @@ export type RequesterKind = (typeof REQUESTER_KINDS)[number]
 export const REQUEST_LANGUAGES = ['es', 'ca', 'sr-Latn', 'sr-Cyrl', 'en', 'fr', 'de'] as const
 export type RequestLanguage = (typeof REQUEST_LANGUAGES)[number]
 
-/** Records of a case that came or went by hand in this version: what a person logs. */
-export const MESSAGE_KINDS = ['reply', 'reminder', 'call', 'other'] as const
+/** What came or went by any channel; `letter` is one that Plazo wrote, the others a person logs. */
+export const LOGGED_KINDS = ['reply', 'reminder', 'call', 'other'] as const
+export const MESSAGE_KINDS = [...LOGGED_KINDS, 'letter'] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 export const DIRECTIONS = ['in', 'out'] as const
