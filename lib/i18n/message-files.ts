@@ -22,6 +22,7 @@ import helpEn from './messages/en/help.json'
 import calendarsEn from './messages/en/calendars.json'
 import lawGuideEn from './messages/en/law-guide.json'
 import calculatorEn from './messages/en/calculator.json'
+import lettersEn from './messages/en/letters.json'
 import commonEs from './messages/es/common.json'
 import frameEs from './messages/es/frame.json'
 import validationEs from './messages/es/validation.json'
@@ -45,6 +46,7 @@ import helpEs from './messages/es/help.json'
 import calendarsEs from './messages/es/calendars.json'
 import lawGuideEs from './messages/es/law-guide.json'
 import calculatorEs from './messages/es/calculator.json'
+import lettersEs from './messages/es/letters.json'
 import commonCa from './messages/ca/common.json'
 import frameCa from './messages/ca/frame.json'
 import validationCa from './messages/ca/validation.json'
@@ -68,6 +70,7 @@ import helpCa from './messages/ca/help.json'
 import calendarsCa from './messages/ca/calendars.json'
 import lawGuideCa from './messages/ca/law-guide.json'
 import calculatorCa from './messages/ca/calculator.json'
+import lettersCa from './messages/ca/letters.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
 import frameSrCyrl from './messages/sr-Cyrl/frame.json'
 import validationSrCyrl from './messages/sr-Cyrl/validation.json'
@@ -91,6 +94,7 @@ import helpSrCyrl from './messages/sr-Cyrl/help.json'
 import calendarsSrCyrl from './messages/sr-Cyrl/calendars.json'
 import lawGuideSrCyrl from './messages/sr-Cyrl/law-guide.json'
 import calculatorSrCyrl from './messages/sr-Cyrl/calculator.json'
+import lettersSrCyrl from './messages/sr-Cyrl/letters.json'
 
 export const en = {
   common: commonEn,
@@ -116,6 +120,7 @@ export const en = {
   calendars: calendarsEn,
   'law-guide': lawGuideEn,
   calculator: calculatorEn,
+  letters: lettersEn,
 }
 
 export const es = {
@@ -142,6 +147,7 @@ export const es = {
   calendars: calendarsEs,
   'law-guide': lawGuideEs,
   calculator: calculatorEs,
+  letters: lettersEs,
 }
 
 export const ca = {
@@ -168,6 +174,7 @@ export const ca = {
   calendars: calendarsCa,
   'law-guide': lawGuideCa,
   calculator: calculatorCa,
+  letters: lettersCa,
 }
 
 export const srCyrl = {
@@ -194,4 +201,5 @@ export const srCyrl = {
   calendars: calendarsSrCyrl,
   'law-guide': lawGuideSrCyrl,
   calculator: calculatorSrCyrl,
+  letters: lettersSrCyrl,
 }
