@@ -40,7 +40,7 @@ export function statesOf(house: House): Visit[] {
     of('frame new', '/today', (page) => page.locator('.top .split summary').first().click()),
     of('frame shortcuts', '/today', (page) => page.keyboard.press('?')),
     of('list ticked', '/requests', async (page) => { for (const index of [0, 1]) await page.locator('tbody input[type=checkbox]').nth(index).check({ timeout: 3000 }) }),
-    of('list more filters', '/requests', press('main details summary')),
+    of('list more filters', '/requests', press('.filters .more-filters > summary')),
     of('log refused', '/requests/new/log', refused),
     of('year moved', '/settings/calendars/ES-MD-Rivas/2026', yearToLookAt, 'coordinator'),
     of('year errors', '/settings/calendars/ES-MD-Rivas/2026', press('main form button[type=submit]'), 'coordinator'),
