@@ -22,6 +22,8 @@ import helpEn from './messages/en/help.json'
 import calendarsEn from './messages/en/calendars.json'
 import lawGuideEn from './messages/en/law-guide.json'
 import calculatorEn from './messages/en/calculator.json'
+import remindersEn from './messages/en/reminders.json'
+import agendaEn from './messages/en/agenda.json'
 import commonEs from './messages/es/common.json'
 import frameEs from './messages/es/frame.json'
 import validationEs from './messages/es/validation.json'
@@ -45,6 +47,8 @@ import helpEs from './messages/es/help.json'
 import calendarsEs from './messages/es/calendars.json'
 import lawGuideEs from './messages/es/law-guide.json'
 import calculatorEs from './messages/es/calculator.json'
+import remindersEs from './messages/es/reminders.json'
+import agendaEs from './messages/es/agenda.json'
 import commonCa from './messages/ca/common.json'
 import frameCa from './messages/ca/frame.json'
 import validationCa from './messages/ca/validation.json'
@@ -68,6 +72,8 @@ import helpCa from './messages/ca/help.json'
 import calendarsCa from './messages/ca/calendars.json'
 import lawGuideCa from './messages/ca/law-guide.json'
 import calculatorCa from './messages/ca/calculator.json'
+import remindersCa from './messages/ca/reminders.json'
+import agendaCa from './messages/ca/agenda.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
 import frameSrCyrl from './messages/sr-Cyrl/frame.json'
 import validationSrCyrl from './messages/sr-Cyrl/validation.json'
@@ -91,6 +97,8 @@ import helpSrCyrl from './messages/sr-Cyrl/help.json'
 import calendarsSrCyrl from './messages/sr-Cyrl/calendars.json'
 import lawGuideSrCyrl from './messages/sr-Cyrl/law-guide.json'
 import calculatorSrCyrl from './messages/sr-Cyrl/calculator.json'
+import remindersSrCyrl from './messages/sr-Cyrl/reminders.json'
+import agendaSrCyrl from './messages/sr-Cyrl/agenda.json'
 
 export const en = {
   common: commonEn,
@@ -116,6 +124,8 @@ export const en = {
   calendars: calendarsEn,
   'law-guide': lawGuideEn,
   calculator: calculatorEn,
+  reminders: remindersEn,
+  agenda: agendaEn,
 }
 
 export const es = {
@@ -142,6 +152,8 @@ export const es = {
   calendars: calendarsEs,
   'law-guide': lawGuideEs,
   calculator: calculatorEs,
+  reminders: remindersEs,
+  agenda: agendaEs,
 }
 
 export const ca = {
@@ -168,6 +180,8 @@ export const ca = {
   calendars: calendarsCa,
   'law-guide': lawGuideCa,
   calculator: calculatorCa,
+  reminders: remindersCa,
+  agenda: agendaCa,
 }
 
 export const srCyrl = {
@@ -194,4 +208,6 @@ export const srCyrl = {
   calendars: calendarsSrCyrl,
   'law-guide': lawGuideSrCyrl,
   calculator: calculatorSrCyrl,
+  reminders: remindersSrCyrl,
+  agenda: agendaSrCyrl,
 }
