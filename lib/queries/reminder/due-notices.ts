@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { db } from '../../db/client'
+import { stillOurs } from '../../db/our-dates'
 import { prepared } from '../../db/prepared'
 import { notice } from '../../db/schema/mail'
 import { addDays } from '../../domain/calendar/days'
@@ -12,7 +13,7 @@ import { digestHour, personNotices } from '../../domain/reminder/person-notices'
 import type { PersonsDate, PersonsDay, PlannedNotice, WaitingItem } from '../../domain/reminder/person-notices'
 import { digestWasMissed, wasLookedAt } from '../../domain/reminder/looked-at'
 import type { LocalTime } from '../../domain/reminder/looked-at'
-import { liveDates, ourNearDates, stillOurs, teamDates } from './live-dates'
+import { liveDates, ourNearDates, teamDates } from './live-dates'
 import { peopleToRemind } from './people-to-remind'
 import type { Reminded } from './people-to-remind'
 import { membersOf, toldBefore, toldKey } from './told-before'
@@ -68,7 +69,7 @@ function noticesOn(on: string, some: readonly Today[], everybody: readonly Today
   const stands = new Map<string, boolean>()
   const isOpen = ({ requestId, rule, dueOn }: LiveDate) => {
     const key = toldKey('', { requestId, rule, dueOn })
-    if (!stands.has(key)) stands.set(key, stillOurs(requestId, rule, dueOn, on))
+    if (!stands.has(key)) stands.set(key, stillOurs(db(), { requestId, rule, dueOn }, on))
     return stands.get(key) === true
   }
   let week: ReturnType<typeof teamWeek> | null = null

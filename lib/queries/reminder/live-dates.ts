@@ -1,9 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import { dayOf } from '../../clock'
-import { caseDates } from '../../db/case-dates'
 import { db } from '../../db/client'
-import { liveFacts } from '../../db/facts'
 import { authority } from '../../db/schema/authority'
 import { noticeItem } from '../../db/schema/mail'
 import { deadline, request } from '../../db/schema/request'
@@ -25,7 +23,7 @@ const FROM = sql`FROM ${deadline} d INDEXED BY deadline_due JOIN ${request} r ON
 /** Theirs, while no answer has met it (request.reply_due_on), or while the oversight body hasn't decided. */
 const THEIRS = sql`((d.whose = 'authority' AND r.reply_due_on = d.due_on AND r.stage IN ('awaiting_response', 'clarification_needed', 'decided'))
   OR (d.whose = 'oversight_body' AND r.stage = 'in_complaint'))`
-/** Ours, once it is open; whether somebody has done it already is asked of the facts, case by case (stillOurs). */
+/** Ours, once it is open; whether somebody has done it already is asked of the facts, case by case (lib/db/our-dates.ts). */
 const ours = (on: string) => sql`(d.whose = 'requester' AND r.stage <> 'closed' AND coalesce(d.opens_on, '') <= ${on})`
 
 /** The dates of open cases that anybody might be told of on a day. */
@@ -59,12 +57,4 @@ function asked(query: SQL): CaseDate[] {
     requestId: row.requestId, rule: row.rule, dueOn: row.dueOn, ours: row.whose === 'requester', lastActOn: dayOf(row.lastEventAt, row.zone),
     restricted: row.restricted === 1, partnerId: row.partnerId, published: row.publishedAt !== null,
   }))
-}
-
-/** Whether a date of ours still waits on a day: not done, not superseded by another way, its window open or just over. Asked of the facts themselves. */
-export function stillOurs(requestId: string, rule: string, dueOn: string, on: string): boolean {
-  const row = db().select().from(request).where(sql`${request.id} = ${requestId}`).get()
-  if (!row || row.stage === 'closed') return false
-  const found = caseDates(db(), row, liveFacts(db(), requestId), on).rows.find((one) => one.rule === rule)
-  return found !== undefined && found.dueOn === dueOn && (found.state === 'open' || (found.state === 'lapsed' && dueOn < on))
 }
