@@ -27,8 +27,10 @@ export function subjectOf(facts: NoticeFacts): string {
     if (first.kind === 'approve') return cutAtWord(t('subject.approveOne', { authority: words.heading, ref: first.ref }))
     return cutAtWord(t('subject.ownBy', { verb: words.action.label, day: formatDay(language, first.dueOn ?? facts.on, 'short'), authority: words.heading, ref: first.ref }))
   }
-  const counts = countsOf(facts).slice(0, MOST_COUNTS).map(([kind, count]) => t(`subject.${kind}`, { count })).join(', ')
-  return cutAtWord(facts.kind === 'weekly' ? t('subject.week', { counts }) : t('subject.first', { counts, authority: words.heading }))
+  const counts = countsOf(facts).slice(0, MOST_COUNTS).map(([kind, count]) => t(`subject.${kind}`, { count }))
+  const said = counts.map((_, left) => counts.slice(0, counts.length - left).join(', '))
+    .map((some) => (facts.kind === 'weekly' ? t('subject.week', { counts: some }) : t('subject.first', { counts: some, authority: words.heading })))
+  return said.find((one) => [...one].length <= LONGEST) ?? cutAtWord(said.at(-1) ?? '')
 }
 
 /** A text in one line of at most 60 characters, cut at a word and marked as cut. */

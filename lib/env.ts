@@ -36,6 +36,21 @@ export function faultPoint(): string | null {
   return text('PLAZO_FAULT_AT')
 }
 
+/** The outgoing mail server (PLAZO_SMTP_URL: smtp://, smtps://, with user and password if need be); it overrides the settings. */
+export function smtpUrl(): string | null {
+  return text('PLAZO_SMTP_URL')
+}
+
+/** Who Plazo's mail comes from (PLAZO_MAIL_FROM: an address, or "Name <address>"); it overrides the settings. */
+export function mailFromText(): string | null {
+  return text('PLAZO_MAIL_FROM')
+}
+
+/** Encrypts the passwords among the settings (32 bytes, base64); bin/start.mjs keeps it in secrets.json. */
+export function settingsKey(): string | null {
+  return text('PLAZO_SETTINGS_KEY')
+}
+
 /** Where tests begin to draw by lot (PLAZO_SEED), always the same place unless it is set. */
 export function testSeed(): number {
   return Number(text('PLAZO_SEED') ?? '20261122')
@@ -60,7 +75,7 @@ export function lendBaseUrlToNextAuth(): void {
 }
 
 /** Changes a variable for this process and says what it was; for tests only. */
-export function changeForTest(name: 'PLAZO_DATA' | 'PLAZO_CODE' | 'PLAZO_TEST_CLOCK' | 'PLAZO_URL' | 'NEXTAUTH_SECRET' | 'PLAZO_PROXIES', value: string | null): string | null {
+export function changeForTest(name: 'PLAZO_DATA' | 'PLAZO_CODE' | 'PLAZO_TEST_CLOCK' | 'PLAZO_URL' | 'NEXTAUTH_SECRET' | 'PLAZO_PROXIES' | 'PLAZO_SMTP_URL' | 'PLAZO_MAIL_FROM' | 'PLAZO_SETTINGS_KEY' | 'PLAZO_FAULT_AT', value: string | null): string | null {
   const before = text(name)
   if (value === null) delete process.env[name]
   else process.env[name] = value

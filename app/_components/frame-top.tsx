@@ -10,6 +10,7 @@ import { LanguageChoices, ThemeChoices } from './frame-choices'
 import type { FrameActions, FrameData } from './frame-data'
 import { FrameSearch } from './frame-search'
 import { Sign } from './frame-sign'
+import { SignOutForm } from './sign-out-form'
 
 /** The bar at the top of the desk: search, new request, language, account. */
 export function FrameTop({ data, actions }: { data: FrameData; actions: FrameActions }) {
@@ -51,9 +52,9 @@ export function FrameTop({ data, actions }: { data: FrameData; actions: FrameAct
         <hr />
         <ThemeChoices language={language} theme={data.theme} action={actions.theme} />
         <hr />
-        <form action={actions.signOut}>
+        <SignOutForm action={actions.signOut}>
           <button className="menu-item"><Icon name="signOut" />{t('account.signOut')}</button>
-        </form>
+        </SignOutForm>
       </Popdown>
     </header>
   )

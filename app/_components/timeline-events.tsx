@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Icon } from '@/app/_ui/icon'
 import type { IconName } from '@/app/_ui/icon'
 import type { Moved } from '@/lib/domain/request/events'
@@ -13,7 +14,9 @@ const ICONS: Record<string, IconName> = {
   assigned: 'person', member_added: 'personPlus', member_removed: 'person', restriction_changed: 'lock', taken_over: 'hand', tags_changed: 'tag',
   date_set_by_hand: 'pencil', date_by_hand_withdrawn: 'undo', dates_recomputed: 'clock', fact_corrected: 'pencil', fact_withdrawn: 'undo', silence_claimed: 'alert',
   details_changed: 'pencil', questions_changed: 'list', question_answered: 'check', stage_changed: 'right', outcome_changed: 'scale', request_logged: 'inbox',
-  request_drafted: 'pencil', document_added: 'file', message_classified: 'check',
+  request_drafted: 'pencil', document_added: 'file', message_classified: 'check', letter_drafted: 'pencil', letter_review_asked: 'eye', letter_commented: 'message',
+  letter_changes_wanted: 'pencil', letter_approved: 'check', letter_approval_withdrawn: 'undo', letter_restored: 'history', letter_discarded: 'trash', letter_queued: 'clock',
+  letter_cancelled: 'undo', letter_sent: 'send', letter_failed: 'alert', letter_unknown: 'help', letter_settled: 'check', letter_filed: 'archive',
 }
 
 type Of<K extends ShownEntry['kind']> = EntryProps & { entry: Extract<ShownEntry, { kind: K }> }
@@ -27,9 +30,13 @@ export function actorOf({ names, language }: Pick<EntryProps, 'names' | 'languag
 export function EventLine({ entry, ...props }: Of<'event'>) {
   const name = (id: string | null) => (id ? props.names[id] ?? sentenceFor(props.language, 'common', 'unknown') : sentenceFor(props.language, 'common', 'nobody'))
   const moved = Array.isArray(entry.detail?.moved) ? entry.detail.moved as Moved[] : []
+  const letterId = entry.type.startsWith('letter_') && !entry.detail?.letterGone && typeof entry.detail?.letterId === 'string' ? entry.detail.letterId : null
   return (
     <>
-      <p><Icon name={ICONS[entry.type] ?? 'clock'} /> {eventText(props.language, entry, name)} <span className="meta nb">{actorOf(props, entry.by)}</span></p>
+      <p>
+        <Icon name={ICONS[entry.type] ?? 'clock'} /> {eventText(props.language, entry, name)} <span className="meta nb">{actorOf(props, entry.by)}</span>
+        {letterId && <> <Link prefetch={false} href={`/requests/${props.page.id}/letters/${letterId}`}>{sentenceFor(props.language, 'letter-desk', 'list.inTimeline')}</Link></>}
+      </p>
       <MovedDates moved={moved} language={props.language} />
     </>
   )

@@ -1,7 +1,7 @@
 import {
-  Archive, Ban, Calendar, Camera, Check, CheckCheck, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, CircleCheck, CirclePause, CircleQuestionMark,
-  CircleSlash, Clock, Download, Ellipsis, ExternalLink, Eye, File, FileText, Flag, Hand, Inbox, Keyboard, Landmark, Languages, Link2, List, ListFilter, Lock,
-  LogOut, Menu, MessageSquare, Minus, Paperclip, PencilLine, Phone, Plus, Printer, Reply, Scale, Search, Send, Settings2, StickyNote, SunMedium,
+  Archive, Ban, Bold, Braces, Calendar, Camera, Check, CheckCheck, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, CircleCheck, CirclePause, CircleQuestionMark,
+  CircleSlash, Clock, Download, Ellipsis, ExternalLink, Eye, File, FileText, Flag, Hand, Heading2, History, Inbox, Keyboard, Landmark, Languages, Link2, List, ListFilter, ListOrdered, Lock,
+  LogOut, Menu, MessageSquare, Minus, Paperclip, PencilLine, Phone, Pilcrow, Plus, Printer, Reply, Scale, Search, Send, Settings2, StickyNote, SunMedium,
   Tag, Trash2, TriangleAlert, Undo2, Upload, User, UserPlus, Users, X,
 } from 'lucide-react'
 
@@ -12,6 +12,7 @@ const ICONS = {
   authority: Landmark, languages: Languages, link: Link2, list: List, lock: Lock, signOut: LogOut, menu: Menu, message: MessageSquare, minus: Minus, more: Ellipsis,
   paperclip: Paperclip, pencil: PencilLine, phone: Phone, plus: Plus, print: Printer, reply: Reply, scale: Scale, search: Search,
   send: Send, settings: Settings2, note: StickyNote, today: SunMedium, tag: Tag, trash: Trash2, alert: TriangleAlert, undo: Undo2,
+  bold: Bold, braces: Braces, heading: Heading2, history: History, numbers: ListOrdered, paragraph: Pilcrow,
   upload: Upload, person: User, personPlus: UserPlus, people: Users, x: X,
 }
 

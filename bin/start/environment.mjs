@@ -12,6 +12,7 @@ export function environment(place, { dist, mode = 'production' } = {}) {
     NEXTAUTH_SECRET: place.secrets.nextAuthSecret,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: place.secrets.actionsKey,
     PLAZO_COOKIE_KEY: place.secrets.cookieKey,
+    PLAZO_SETTINGS_KEY: place.secrets.settingsKey,
   }
   if (dist) env.PLAZO_DIST = dist
   // npm's word for the caller's folder: every path is absolute from here on.

@@ -3,7 +3,7 @@ import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readFileSync, ren
 import { join } from 'node:path'
 import { StartError } from './say.mjs'
 
-const KEYS = ['nextAuthSecret', 'actionsKey', 'cookieKey']
+const KEYS = ['nextAuthSecret', 'actionsKey', 'cookieKey', 'settingsKey']
 
 /** Makes the data folder (for its owner alone) and gives the secrets it keeps, made once; later keys are added, none is changed. */
 export function openSecrets(data) {

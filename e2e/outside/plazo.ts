@@ -39,7 +39,7 @@ export class Plazo {
   }
 
   async healthy(): Promise<void> {
-    await expect.poll(() => this.health(), { timeout: 40_000, message: 'health is ok' }).toEqual({ status: 200, body: { status: 'ok' } })
+    await expect.poll(() => this.health(), { timeout: 40_000, message: 'health is ok' }).toMatchObject({ status: 200, body: { status: 'ok' } })
   }
 
   async health(): Promise<{ status: number; body: unknown } | null> {

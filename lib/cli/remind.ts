@@ -7,19 +7,19 @@ import type { Said } from '../jobs/remind'
 import { answer } from './command'
 import type { Command } from './command'
 import { UsageError } from './io'
-import { readWords } from './words'
+import { readWords, valueOf } from './words'
 
 const LAST_MINUTE = '23:59'
 
 /** `plazo remind`: one pass as if it were that day and hour everywhere; it queues, and `work --once` sends. With --dry-run nothing is written. */
 export const remind: Command = async (call) => {
-  const { options } = readWords(call.words, { flags: ['dry-run'], values: ['on', 'at'], plain: [0, 0] })
-  const on = options.on ?? null, time = options.at ?? LAST_MINUTE
+  const words = readWords(call.words, { flags: ['dry-run'], values: ['on', 'at'], plain: [0, 0] })
+  const on = valueOf(words, 'on') ?? null, time = valueOf(words, 'at') ?? LAST_MINUTE
   if (on !== null && !isCalendarDate(on)) throw new UsageError('--on YYYY-MM-DD')
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new UsageError('--at HH:MM')
   db()
   const moment = (zone: string) => ({ on: on ?? today(zone), time })
-  const said = options['dry-run'] ? wouldRemind(moment) : await remindNow(moment)
+  const said = words.options['dry-run'] ? wouldRemind(moment) : await remindNow(moment)
   const refs = refsOf(said)
   const value = said.map(({ to, kind, subject, items }) => ({
     to, kind, subject, items: items.map(({ requestId, ...item }) => ({ request: refs.get(requestId) ?? null, ...item })),

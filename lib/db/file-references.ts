@@ -6,7 +6,8 @@ export function fileReferences(raw: Database.Database): { table: string; column:
     SELECT m.name AS "table", f."from" AS "column" FROM sqlite_master m, pragma_foreign_key_list(m.name) f
     WHERE m.type = 'table' AND f."table" = 'file' ORDER BY 1, 2`).all() as { table: string; column: string }[]
   if (!rows.some((row) => row.table === 'document')) throw new Error('the schema no longer says that documents name files')
-  return rows
+  // The proof of power names its file without a foreign key.
+  return [...rows, { table: 'requester', column: 'power_sha256' }]
 }
 
 /** A condition on table `file`: nothing names it any more. */

@@ -32,6 +32,11 @@ export function recompute<T>(actor: Actor, work: (tx: Tx, record: Recorder, stam
   }, { behavior: 'immediate' })
 }
 
+/** Text that is still being written stands outside the history; what it does to an approval is recorded. */
+export function autosave<T>(actor: Actor, work: (tx: Tx, record: Recorder, stamp: Stamp) => Sync<T>): Sync<T> {
+  return recompute(actor, work)
+}
+
 /** `transact` on a database that is not the process's own yet: one that is being restored. */
 export function transactOn<T>(on: Db, actor: Actor, work: (tx: Tx, record: Recorder, stamp: Stamp) => Sync<T>): Sync<T> {
   return on.transaction((tx) => {

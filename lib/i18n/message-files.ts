@@ -24,6 +24,8 @@ import lawGuideEn from './messages/en/law-guide.json'
 import calculatorEn from './messages/en/calculator.json'
 import remindersEn from './messages/en/reminders.json'
 import agendaEn from './messages/en/agenda.json'
+import templatesEn from './messages/en/templates.json'
+import letterDeskEn from './messages/en/letter-desk.json'
 import commonEs from './messages/es/common.json'
 import frameEs from './messages/es/frame.json'
 import validationEs from './messages/es/validation.json'
@@ -49,6 +51,8 @@ import lawGuideEs from './messages/es/law-guide.json'
 import calculatorEs from './messages/es/calculator.json'
 import remindersEs from './messages/es/reminders.json'
 import agendaEs from './messages/es/agenda.json'
+import templatesEs from './messages/es/templates.json'
+import letterDeskEs from './messages/es/letter-desk.json'
 import commonCa from './messages/ca/common.json'
 import frameCa from './messages/ca/frame.json'
 import validationCa from './messages/ca/validation.json'
@@ -74,6 +78,8 @@ import lawGuideCa from './messages/ca/law-guide.json'
 import calculatorCa from './messages/ca/calculator.json'
 import remindersCa from './messages/ca/reminders.json'
 import agendaCa from './messages/ca/agenda.json'
+import templatesCa from './messages/ca/templates.json'
+import letterDeskCa from './messages/ca/letter-desk.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
 import frameSrCyrl from './messages/sr-Cyrl/frame.json'
 import validationSrCyrl from './messages/sr-Cyrl/validation.json'
@@ -99,6 +105,8 @@ import lawGuideSrCyrl from './messages/sr-Cyrl/law-guide.json'
 import calculatorSrCyrl from './messages/sr-Cyrl/calculator.json'
 import remindersSrCyrl from './messages/sr-Cyrl/reminders.json'
 import agendaSrCyrl from './messages/sr-Cyrl/agenda.json'
+import templatesSrCyrl from './messages/sr-Cyrl/templates.json'
+import letterDeskSrCyrl from './messages/sr-Cyrl/letter-desk.json'
 
 export const en = {
   common: commonEn,
@@ -126,6 +134,8 @@ export const en = {
   calculator: calculatorEn,
   reminders: remindersEn,
   agenda: agendaEn,
+  templates: templatesEn,
+  'letter-desk': letterDeskEn,
 }
 
 export const es = {
@@ -154,6 +164,8 @@ export const es = {
   calculator: calculatorEs,
   reminders: remindersEs,
   agenda: agendaEs,
+  templates: templatesEs,
+  'letter-desk': letterDeskEs,
 }
 
 export const ca = {
@@ -182,6 +194,8 @@ export const ca = {
   calculator: calculatorCa,
   reminders: remindersCa,
   agenda: agendaCa,
+  templates: templatesCa,
+  'letter-desk': letterDeskCa,
 }
 
 export const srCyrl = {
@@ -210,4 +224,6 @@ export const srCyrl = {
   calculator: calculatorSrCyrl,
   reminders: remindersSrCyrl,
   agenda: agendaSrCyrl,
+  templates: templatesSrCyrl,
+  'letter-desk': letterDeskSrCyrl,
 }

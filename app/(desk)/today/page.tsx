@@ -12,6 +12,7 @@ import { yearsToConfirm } from '@/lib/queries/calendar/years-to-confirm'
 import { comingUp } from '@/lib/queries/today/coming-up'
 import { firstSteps } from '@/lib/queries/today/first-steps'
 import { justHappened } from '@/lib/queries/today/just-happened'
+import { lettersToApprove, ownLetters } from '@/lib/queries/today/letters-to-approve'
 import { ourDeadlines } from '@/lib/queries/today/our-deadlines'
 import { ownDrafts } from '@/lib/queries/today/own-drafts'
 import { repliesToClassify } from '@/lib/queries/today/replies-to-classify'
@@ -23,6 +24,7 @@ import { Begin } from './begin'
 import { Coming } from './coming'
 import { Group } from './group'
 import { DraftRow, OurRow, PassedRow, ReplyRow } from './groups'
+import { LetterRow } from './letter-row'
 import { Happened } from './happened'
 import { dayText } from './row-parts'
 import { Summary } from './summary'
@@ -47,6 +49,8 @@ export default async function TodayPage({ searchParams }: Props) {
   const ours = attempt(() => ourDeadlines(actor, scope, language, day))
   const replies = attempt(() => repliesToClassify(actor, scope, language))
   const passed = attempt(() => timePassed(actor, scope, language, day))
+  const approve = attempt(() => lettersToApprove(actor, language))
+  const letters = attempt(() => ownLetters(actor, language))
   const drafts = attempt(() => ownDrafts(actor, language))
   const coming = attempt(() => comingUp(actor, scope, language, day))
   const loads = mayInHouse(actor, 'manage_campaigns') ? attempt(() => teamLoad(actor, day)) : null
@@ -54,8 +58,8 @@ export default async function TodayPage({ searchParams }: Props) {
   const years = attempt(() => yearsToConfirm(actor, day))
   const law = attempt(() => pendingLawData(actor))
   const total = (group: { ok: true; value: { total: number } } | { ok: false }) => (group.ok ? group.value.total : 0)
-  const counts = { ours: total(ours), passed: total(passed), replies: total(replies), drafts: total(drafts) }
-  const nothing = ours.ok && passed.ok && replies.ok && drafts.ok && Object.values(counts).every((count) => count === 0)
+  const counts = { ours: total(ours), passed: total(passed), replies: total(replies), approve: total(approve), letters: total(letters), drafts: total(drafts) }
+  const nothing = ours.ok && passed.ok && replies.ok && approve.ok && letters.ok && drafts.ok && Object.values(counts).every((count) => count === 0)
   const next = coming.ok ? coming.value.find((row) => row.kind === 'deadline') : undefined
   const mine = scope === 'mine' ? '&assignee=me' : ''
   return (
@@ -69,6 +73,8 @@ export default async function TodayPage({ searchParams }: Props) {
           <Group language={language} name="ours" group={ours} all={`/requests?whose=ours${mine}`} row={(row, first) => <OurRow key={row.id} language={language} today={day} row={row} first={first} />} />
           <Group language={language} name="replies" group={replies} all={`/requests?unread=yes${mine}`} row={(row) => <ReplyRow key={row.id + row.on} language={language} today={day} row={row} />} />
           <Group language={language} name="passed" group={passed} all={`/requests?view=overdue${mine}`} row={(row) => <PassedRow key={row.id} language={language} today={day} row={row} />} />
+          <Group language={language} name="approve" group={approve} row={(row, first) => <LetterRow key={row.letterId} language={language} today={day} zone={zone} row={row} verb="approve" first={first} />} />
+          <Group language={language} name="letters" group={letters} row={(row) => <LetterRow key={row.letterId} language={language} today={day} zone={zone} row={row} verb="letter" />} />
           <Group language={language} name="drafts" group={drafts} all="/requests?view=drafts" row={(row) => <DraftRow key={row.id} language={language} today={day} zone={zone} row={row} />} />
         </div>
         <aside aria-label={t('aside')}>

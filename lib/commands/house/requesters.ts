@@ -9,7 +9,7 @@ import { NotFound, Refusal } from '../../domain/refusal'
 import type { ChangeRequesterInput, RequesterInput } from '../../inputs/house/requester'
 import { needHouseDeed } from './house-rules'
 
-const FIELDS = ['name', 'kind', 'partnerId', 'idNumber', 'address', 'email', 'representative'] as const
+const FIELDS = ['name', 'kind', 'partnerId', 'idNumber', 'address', 'email', 'phone', 'representative', 'representativeRole'] as const
 
 /** Adds one in whose name requests are made: of the organisation itself, or of a partner. */
 export function addRequester(actor: Actor, input: RequesterInput): { id: string } {

@@ -51,7 +51,7 @@ async function fill(folder: string): Promise<Manifest> {
   if (freeBytes(folder) < held.bytes + SPARE_BYTES) throw new Refusal('storage_full')
   const parts: Part[] = [{ path: 'plazo.db', ...await measureFile(path) }]
   const problems: Manifest['problems'] = held.damaged ? [{ kind: 'database', where: 'database' }] : []
-  const raw = readdirSync(storeFolder('raw')).filter(isStoredName)
+  const raw = [...new Set([...held.mails, ...readdirSync(storeFolder('raw')).filter(isStoredName)])]
   for (const [inner, sha256] of [...held.files.map((name) => ['files', name]), ...raw.map((name) => ['raw', name])] as ['files' | 'raw', string][]) {
     const source = join(storeFolder(inner), sha256)
     if (!existsSync(source)) {
@@ -75,6 +75,7 @@ function contents(path: string) {
     const files = copy.prepare('SELECT sha256, size FROM file ORDER BY sha256').all() as { sha256: string; size: number }[]
     return {
       files: files.map((row) => row.sha256),
+      mails: copy.prepare('SELECT DISTINCT raw_sha256 FROM outbox').pluck().all() as string[],
       bytes: files.reduce((sum, row) => sum + row.size, 0),
       schema: one('SELECT max(created_at) FROM __drizzle_migrations'),
       damaged: copy.pragma('quick_check(1)', { simple: true }) !== 'ok',

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '../../db/client'
 import type { NoticeRow } from '../../db/standing-items'
 import { notice, outbox } from '../../db/schema/mail'
@@ -12,7 +12,7 @@ export type WhyWithdrawn = 'superseded' | 'changed' | 'nobody'
 export function cancelUnsent(tx: Tx, at: string, row: Pick<NoticeRow, 'id' | 'slot' | 'state' | 'outboxId'>, why: WhyWithdrawn): boolean {
   if (row.state === 'withdrawn') return false
   if (row.state === 'queued') {
-    const cancelled = tx.update(outbox).set({ state: 'cancelled', endedAt: at, why }).where(and(eq(outbox.id, row.outboxId ?? ''), eq(outbox.state, 'queued'))).run()
+    const cancelled = tx.update(outbox).set({ state: 'cancelled', endedAt: at, why }).where(and(eq(outbox.id, row.outboxId ?? ''), inArray(outbox.state, ['queued', 'cancelled']))).run()
     if (cancelled.changes === 0) return false
   }
   tx.update(notice).set({ state: 'withdrawn', why, slot: `${row.slot} withdrawn ${row.id}` }).where(eq(notice.id, row.id)).run()

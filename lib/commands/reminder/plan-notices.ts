@@ -11,23 +11,23 @@ const BATCH = 50
 
 /**
  * Writes down the notices that are due, each once: (person, kind, slot) is unique, so that two workers, a second run or a clock that was set back plan nothing twice.
- * A digest takes the place of an earlier one that never left. Returns the ids of those that were new.
+ * With `supersede` a digest takes the place of earlier ones that never left. Returns the ids of those that were new.
  */
-export function planNotices(due: readonly (PlannedNotice & { personId: string })[]): string[] {
+export function planNotices(due: readonly (PlannedNotice & { personId: string })[], supersede: boolean): string[] {
   const planned: string[] = []
   for (let from = 0; from < due.length; from += BATCH) {
-    planned.push(...write((tx, { at }) => due.slice(from, from + BATCH).flatMap((one) => planOne(tx, at, one) ?? [])))
+    planned.push(...write((tx, { at }) => due.slice(from, from + BATCH).flatMap((one) => planOne(tx, at, one, supersede) ?? [])))
   }
   return planned
 }
 
-function planOne(tx: Tx, at: string, one: PlannedNotice & { personId: string }): string | null {
+function planOne(tx: Tx, at: string, one: PlannedNotice & { personId: string }, supersede: boolean): string | null {
   const id = newId()
   const made = tx.insert(notice).values({ id, personId: one.personId, kind: one.kind, slot: one.slot, on: one.on, late: one.late, state: 'planned', plannedAt: at })
     .onConflictDoNothing().run()
   if (made.changes === 0) return null
   one.items.forEach((item, position) => tx.insert(noticeItem).values({ noticeId: id, position, ...item }).run())
-  if (one.kind === 'digest') {
+  if (supersede && one.kind === 'digest') {
     const earlier = tx.select().from(notice).where(and(eq(notice.personId, one.personId), eq(notice.kind, 'digest'), ne(notice.id, id), ne(notice.state, 'withdrawn'))).all()
     const unsent = earlier.filter((row) => cancelUnsent(tx, at, row, 'superseded'))
     if (unsent.length > 0) tx.update(notice).set({ late: true }).where(eq(notice.id, id)).run()

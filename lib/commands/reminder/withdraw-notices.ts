@@ -1,4 +1,4 @@
-import { and, eq, isNull, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import { db } from '../../db/client'
 import type { Db, Tx } from '../../db/client'
 import { notice, outbox } from '../../db/schema/mail'
@@ -17,16 +17,21 @@ export function withdrawNotices(): Set<string> {
       const row = tx.select().from(notice).where(eq(notice.id, id)).get()
       if (!row || row.state === 'withdrawn') return
       const found = standingItems(tx, row)
-      if (found && found.gone.length === 0) return
+      if (found && found.gone.length === 0 && !wasStopped(tx, row.outboxId)) return
       if (cancelUnsent(tx, at, row, found ? 'changed' : 'nobody') && row.kind === 'digest') again.add(row.personId)
     })
   }
   return again
 }
 
+/** The sender found it out first, and did not let it go. */
+function wasStopped(tx: Tx, outboxId: string | null): boolean {
+  return outboxId !== null && tx.select({ state: outbox.state }).from(outbox).where(eq(outbox.id, outboxId)).get()?.state === 'cancelled'
+}
+
 function unsent(): { id: string }[] {
   return db().select({ id: notice.id }).from(notice).leftJoin(outbox, eq(outbox.id, notice.outboxId))
-    .where(or(eq(notice.state, 'planned'), and(eq(notice.state, 'queued'), or(isNull(outbox.id), eq(outbox.state, 'queued'))))).all()
+    .where(or(eq(notice.state, 'planned'), and(eq(notice.state, 'queued'), or(isNull(outbox.id), inArray(outbox.state, ['queued', 'cancelled']))))).all()
 }
 
 /** Whether a notice in the outbox may leave at this moment: asked by the sender after it claimed the mail, before a byte goes. */

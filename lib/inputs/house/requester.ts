@@ -13,7 +13,9 @@ export const requesterInput = z.object({
   idNumber: optionalLine(60),
   address: z.string().trim().max(500, 'too_long').nullish().transform((text) => text || null),
   email: optionalEmail,
+  phone: optionalLine(60),
   representative: optionalLine(200),
+  representativeRole: optionalLine(200),
 })
 export type RequesterInput = z.output<typeof requesterInput>
 

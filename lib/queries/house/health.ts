@@ -2,8 +2,13 @@ import { eq, sql } from 'drizzle-orm'
 import { later, now } from '../../clock'
 import { db } from '../../db/client'
 import { heartbeat } from '../../db/schema/record'
+import { lastRuns, mailState } from '../outbox/mail-state'
 
-export type Health = { status: 'ok' } | { status: 'degraded'; web: 'ok'; database: string; worker: string }
+/** `mail` and `lastRunAt` say how sending stands; mail that waits or fails makes nothing degraded: the banner tells people. */
+export type Health =
+  | { status: 'ok'; mail: HealthMail; lastRunAt: string | null }
+  | { status: 'degraded'; web: 'ok'; database: string; worker: string; mail?: HealthMail; lastRunAt?: string | null }
+type HealthMail = { queued: number; failed: number; unknown: number; paused: boolean; failingSince: string | null }
 
 /** How old the worker's heartbeat may be. */
 const BEAT_MS = 30_000
@@ -12,7 +17,10 @@ const BEAT_MS = 30_000
 export function health(): Health {
   const database = databaseState()
   const worker = database === 'ok' ? workerState() : 'unknown: the database does not answer'
-  return database === 'ok' && worker === 'ok' ? { status: 'ok' } : { status: 'degraded', web: 'ok', database, worker }
+  if (database !== 'ok') return { status: 'degraded', web: 'ok', database, worker }
+  const { queued, failed, unknown, paused, failingSince } = mailState()
+  const also = { mail: { queued, failed, unknown, paused, failingSince }, lastRunAt: lastRuns(1)[0]?.at ?? null }
+  return worker === 'ok' ? { status: 'ok', ...also } : { status: 'degraded', web: 'ok', database, worker, ...also }
 }
 
 function databaseState(): string {

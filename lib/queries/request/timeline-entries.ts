@@ -50,7 +50,9 @@ function entryOf(stored: Stored, event: StoredEvent, moved: ReadonlyMap<string, 
     case 'member_added':
       if (stored.events.some((one) => one.at === event.at && sayItToo(one, id('personId')))) return null
   }
-  return { ...stands, kind: 'event', type: event.type, detail: event.detail }
+  const letterId = id('letterId')
+  const gone = letterId !== null && stored.events.some((one) => one.type === 'letter_discarded' && one.detail?.letterId === letterId)
+  return { ...stands, kind: 'event', type: event.type, detail: gone ? { ...event.detail, letterGone: true } : event.detail }
 }
 
 /** The fact that stands now where one was corrected; its event says what it was. */

@@ -47,5 +47,5 @@ export function timeline(actor: Actor, at: { requestId: string; zone: string; fa
 }
 
 function peopleIn(detail: Record<string, unknown> | null): string[] {
-  return [detail?.personId, detail?.was, detail?.now].filter((value) => typeof value === 'string')
+  return [detail?.personId, detail?.was, detail?.now, detail?.reviewer].filter((value) => typeof value === 'string')
 }

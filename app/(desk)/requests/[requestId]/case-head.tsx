@@ -11,16 +11,19 @@ import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import type { CaseForms } from '@/lib/queries/request/case-forms'
 import type { RequestPage } from '@/lib/queries/request/request-page'
 import { CaseMenuSlot } from './_forms/slots'
+import type { LetterStep } from './letters/letter-step'
 
 interface HeadProps {
   page: RequestPage
   act: MainAct | null
+  /** The letter that the next step asks for. */
+  letter: LetterStep | null
   forms: CaseForms
   language: Language
 }
 
 /** Which case this is and where it stands; the main button is the next legal step. */
-export function CaseHead({ page, act, forms, language }: HeadProps) {
+export function CaseHead({ page, act, letter, forms, language }: HeadProps) {
   const t = translatorFor(language, 'request')
   const law = shortLawName(page.law.id)
   return (
@@ -41,7 +44,12 @@ export function CaseHead({ page, act, forms, language }: HeadProps) {
           </div>
         </div>
         <div className="row">
-          {act && <LinkButton look="primary" icon={act.compose === 'reply' ? 'inbox' : 'scale'} href={addressOf(page.id, act)}>{t(`main.${act.step}`)}</LinkButton>}
+          {letter && (
+            <LinkButton look="primary" icon="file" href={letter.href}>
+              {sentenceFor(language, 'letter-desk', letter.begun ? 'act.open' : 'act.write', { letter: sentenceFor(language, 'states', `purpose.${letter.purpose}`) })}
+            </LinkButton>
+          )}
+          {act && <LinkButton look={letter ? 'plain' : 'primary'} icon={act.compose === 'reply' ? 'inbox' : 'scale'} href={addressOf(page.id, act)}>{t(`main.${act.step}`)}</LinkButton>}
           <CaseMenuSlot forms={forms} language={language} />
         </div>
       </header>

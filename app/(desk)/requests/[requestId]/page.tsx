@@ -6,9 +6,11 @@ import { foundOr404, pageActor } from '@/app/_server/page-actor'
 import { SectionHead } from '@/app/_ui/section-head'
 import { Empty } from '@/app/_ui/states'
 import { boxState } from '@/lib/domain/deadline/box-state'
+import { letterFor } from '@/lib/domain/letter/letter-for'
 import { mainAct } from '@/lib/domain/request/main-step'
 import { translatorFor } from '@/lib/i18n/translator'
 import { caseForms } from '@/lib/queries/request/case-forms'
+import { letterList } from '@/lib/queries/letter/letter-list'
 import { requestPage } from '@/lib/queries/request/request-page'
 import type { RequestPage as Found } from '@/lib/queries/request/request-page'
 import { timeline } from '@/lib/queries/request/timeline'
@@ -18,6 +20,8 @@ import { CaseHead } from './case-head'
 import { CaseRecord } from './case-record'
 import { CaseSide } from './case-side'
 import { Illustrative } from './illustrative'
+import { CaseLetters } from './letters/case-letters'
+import { letterStep } from './letters/letter-step'
 
 type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ show?: string | string[] }> }
 
@@ -39,10 +43,13 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const forms = caseForms(actor, requestId)
   const box = boxState({ stage: page.stage, rows: page.rows, next: page.next, error: page.error })
   const { show } = await searchParams
+  const act = actFor(page, box.kind === 'running' ? box.row : null)
+  const letters = letterList(actor, requestId)
+  const wanted = letterFor({ act, outcome: page.outcome, lapsed: page.status.code === 'mark.silence' || page.status.code === 'mark.overdue' })
   const t = translatorFor(language, 'request')
   return (
     <div className="wrap">
-      <CaseHead page={page} act={actFor(page, box.kind === 'running' ? box.row : null)} forms={forms} language={language} />
+      <CaseHead page={page} act={act} letter={letterStep(requestId, wanted, letters)} forms={forms} language={language} />
       <CaseDates page={page} box={box} names={found.names} forms={forms} language={language} />
       <div className="two-col">
         <div>
@@ -54,6 +61,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
               ? <Empty sentence={t('questions.empty')} />
               : <QuestionTable page={page} language={language} beside={(question) => <AnswerSlot forms={forms} language={language} questionId={question.id} />} />}
           </section>
+          <CaseLetters requestId={requestId} found={letters} zone={page.zone} language={language} />
           <CaseRecord page={page} found={found} filter={RECORD_FILTERS.find((one) => one === show) ?? 'all'} forms={forms} language={language} />
         </div>
         <CaseSide page={page} keyRule={box.kind === 'running' ? box.row.rule : null} forms={forms} language={language} />

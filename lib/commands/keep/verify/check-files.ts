@@ -23,7 +23,7 @@ export async function checkFiles(raw: Database.Database, folder: string, report:
     const isOld = changed !== undefined && nowMs() - changed > SWEEP_AFTER_MS
     if ((isOld || !isStoredName(name)) && changed !== undefined && !still.get(name)) report('file_extra', name, 'No document or upload names this file.')
   }
-  await checkRaw(join(folder, 'raw'), report)
+  await checkRaw(raw, join(folder, 'raw'), report)
 }
 
 async function problemOf(path: string, row: Kept): Promise<{ kind: 'file_missing' | 'file_size' | 'file_hash'; what: string } | null> {
@@ -34,8 +34,14 @@ async function problemOf(path: string, row: Kept): Promise<{ kind: 'file_missing
   return found.sha256 === row.sha256 ? null : { kind: 'file_hash', what: 'The bytes of the file are not the ones that were kept.' }
 }
 
-async function checkRaw(folder: string, report: Report): Promise<void> {
+async function checkRaw(raw: Database.Database, folder: string, report: Report): Promise<void> {
+  const named = raw.prepare('SELECT 1 FROM outbox WHERE raw_sha256 = ?')
+  for (const row of raw.prepare('SELECT DISTINCT raw_sha256 AS sha256, size FROM outbox ORDER BY 1').all() as Kept[]) {
+    const problem = await problemOf(join(folder, row.sha256), row)
+    if (problem) report(problem.kind, row.sha256, problem.what)
+  }
   for (const name of existsSync(folder) ? readdirSync(folder).filter(isStoredName) : []) {
+    if (named.get(name)) continue
     if ((await measureFile(join(folder, name))).sha256 !== name) report('file_hash', name, 'The bytes of this mail are not the ones that came in.')
   }
 }

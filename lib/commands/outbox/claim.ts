@@ -1,0 +1,49 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { later } from '../../clock'
+import type { Tx } from '../../db/client'
+import { outbox } from '../../db/schema/mail'
+import { organisation } from '../../db/schema/people'
+import { write } from '../../db/transact'
+import { ownMark } from './owner'
+
+export type OutboxRow = typeof outbox.$inferSelect
+/** A claim holds for so many milliseconds; its sender renews it while it works. */
+export const LEASE_MS = 60_000
+
+// A case's letters leave in the order in which they were queued: one that waits holds back those behind it.
+const isFirstOfCase = sql`NOT EXISTS (
+  SELECT 1 FROM outbox AS before WHERE before.request_id = ${outbox.requestId} AND ${outbox.kind} = 'letter' AND before.kind = 'letter'
+  AND before.state IN ('queued', 'sending') AND before.rowid < "outbox"."rowid")`
+
+/** Whether an admin stopped all outgoing mail, or a restored backup did. */
+export function isPaused(tx: Tx): boolean {
+  return tx.select({ paused: organisation.outgoingPaused }).from(organisation).get()?.paused ?? false
+}
+
+/** Claims the next mail that is due, for this process, with a lease and a new fence; null when none is, or outgoing mail is paused. */
+export function claimNext(): OutboxRow | null {
+  return write((tx, { at }) => {
+    if (isPaused(tx)) return null
+    const due = tx.select({ id: outbox.id }).from(outbox)
+      .where(and(eq(outbox.state, 'queued'), sql`${outbox.nextAt} <= ${at}`, isFirstOfCase)).orderBy(outbox.nextAt, sql`"outbox"."rowid"`).limit(1).get()
+    if (!due) return null
+    return tx.update(outbox).set({
+      state: 'sending', leaseUntil: later(at, LEASE_MS), fence: sql`${outbox.fence} + 1`, attempts: sql`${outbox.attempts} + 1`, why: ownMark('claimed'),
+    }).where(and(eq(outbox.id, due.id), eq(outbox.state, 'queued'))).returning().get() ?? null
+  })
+}
+
+/** The condition under which a claim still is what it was: nobody took the mail over. */
+export function held({ id, fence }: Pick<OutboxRow, 'id' | 'fence'>) {
+  return and(eq(outbox.id, id), eq(outbox.fence, fence), eq(outbox.state, 'sending'))
+}
+
+/** Renews a lease; false when the claim was lost. */
+export function renew(row: OutboxRow): boolean {
+  return write((tx, { at }) => tx.update(outbox).set({ leaseUntil: later(at, LEASE_MS) }).where(held(row)).run().changes === 1)
+}
+
+/** Marks that the end of the mail is about to be sent: from here on it may have arrived. False when the claim was lost; then it must not be sent. */
+export function markEnding(row: OutboxRow): boolean {
+  return write((tx, { at }) => tx.update(outbox).set({ why: ownMark('ending'), leaseUntil: later(at, LEASE_MS) }).where(held(row)).run().changes === 1)
+}

@@ -1,0 +1,108 @@
+import { and, eq, min, sql } from 'drizzle-orm'
+import { later } from '../../clock'
+import type { Tx } from '../../db/client'
+import { caseSubject } from '../../db/history'
+import { letter } from '../../db/schema/letter'
+import { outbox } from '../../db/schema/mail'
+import { transact, write } from '../../db/transact'
+import type { Recorder, Stamp } from '../../db/transact'
+import { TRY_FOR_MS, backOffMs } from '../../domain/letter/back-off'
+import type { Trouble } from '../../mail/smtp-trouble'
+import { touch } from '../request/touch'
+import { held } from './claim'
+import type { OutboxRow } from './claim'
+import { letterHasLeft } from './letter-has-left'
+import type { Leaving } from './letter-has-left'
+
+/** What became of a claimed mail. `gone`: the claim was lost to another worker, which says what became of it. */
+export type Ended = 'sent' | 'failed' | 'unknown' | 'queued' | 'cancelled' | 'gone'
+type Change = Partial<typeof outbox.$inferInsert>
+const MINUTE_MS = 60_000
+const LONGEST_MS = 6 * 60 * MINUTE_MS
+
+class ClaimLost extends Error {}
+
+/** The server took it: outbox, letter, message, document, clock fact and history in one transaction. */
+export function endSent(row: OutboxRow, said: string, leaving: Leaving | null): Ended {
+  return settled(row, { state: 'sent', serverSaid: said, why: null }, 'sent', (tx, record, stamp) => letterHasLeft(tx, record, stamp, row, said, leaving))
+}
+
+/** The server refused it for good, or did so for too long. */
+export function endFailed(row: OutboxRow, trouble: Trouble): Ended {
+  return settled(row, { state: 'failed', serverSaid: trouble.said, why: trouble.trouble }, 'failed', (tx, record, stamp) => told(tx, record, stamp, row, 'letter_failed', trouble.said))
+}
+
+/** Nobody knows whether the server has it: a letter waits for a person, a notice goes again under the same Message-ID. */
+export function endUnknown(row: OutboxRow, trouble: Trouble): Ended {
+  if (row.kind === 'notice') return endLater(row, trouble)
+  return settled(row, { state: 'unknown', serverSaid: trouble.said, why: trouble.trouble }, 'unknown', (tx, record, stamp) => told(tx, record, stamp, row, 'letter_unknown', trouble.said))
+}
+
+/** Not now: it is tried again after a wait that doubles; after five days it has failed. */
+export function endLater(row: OutboxRow, trouble: Trouble): Ended {
+  const outOfTime = write((tx, { at }) => {
+    const firstFailedAt = row.firstFailedAt ?? at
+    if (later(firstFailedAt, TRY_FOR_MS) <= at) return true
+    tx.update(outbox).set({
+      ...freed, state: 'queued', nextAt: later(at, backOffMs(row.attempts)), firstFailedAt, serverSaid: trouble.said, why: trouble.trouble,
+    }).where(held(row)).run()
+    return false
+  })
+  return outOfTime ? endFailed(row, trouble) : 'queued'
+}
+
+/** Back into the queue as if it had not been claimed: we were told to stop. */
+export function release(row: OutboxRow): Ended {
+  write((tx) => tx.update(outbox).set({ ...freed, state: 'queued', attempts: sql`max(${outbox.attempts} - 1, 0)`, why: null }).where(held(row)).run())
+  return 'queued'
+}
+
+/** It must not leave any more: the letter was changed, or what a notice says is no longer so. */
+export function endCancelled(row: OutboxRow): Ended {
+  return settled(row, { state: 'cancelled', why: 'no_longer_due' }, 'cancelled', (tx, record, stamp) => {
+    const of = letterOf(tx, row)
+    if (of) record(caseSubject(of.requestId), 'letter_cancelled', { letterId: of.id, purpose: of.purpose, outboxId: row.id })
+    if (of) touch(tx, of.requestId, stamp.at, 'letter_cancelled')
+  })
+}
+
+/**
+ * The server itself can't be used: every mail that is due waits with the one that was tried, so that a dead server or a wrong password is tried once and not
+ * once a mail. The wait is as long as the trouble has lasted: a minute, then doubling, to six hours.
+ */
+export function holdBack(trouble: Trouble): void {
+  write((tx, { at }) => {
+    const due = and(eq(outbox.state, 'queued'), sql`${outbox.nextAt} <= ${at}`)
+    const since = tx.select({ at: min(outbox.firstFailedAt) }).from(outbox).where(eq(outbox.state, 'queued')).get()?.at ?? at
+    const wait = Math.max(MINUTE_MS, Math.min(LONGEST_MS, Date.parse(at) - Date.parse(since)))
+    tx.update(outbox).set({ nextAt: later(at, wait), firstFailedAt: sql`coalesce(${outbox.firstFailedAt}, ${at})`, serverSaid: trouble.said, why: trouble.trouble }).where(due).run()
+  })
+}
+
+const freed = { leaseUntil: null, fence: sql`${outbox.fence} + 1` }
+
+function settled(row: OutboxRow, change: Change, as: Ended, also: (tx: Tx, record: Recorder, stamp: Stamp) => void): Ended {
+  const put = (tx: Tx, at: string) => {
+    if (tx.update(outbox).set({ ...change, leaseUntil: null, endedAt: at }).where(held(row)).run().changes !== 1) throw new ClaimLost()
+  }
+  try {
+    // A notice has no history: it is no part of any case.
+    if (row.kind === 'letter') transact({ kind: 'system' }, (tx, record, stamp) => { put(tx, stamp.at); also(tx, record, stamp) })
+    else write((tx, { at }) => put(tx, at))
+    return as
+  } catch (fault) {
+    if (fault instanceof ClaimLost) return 'gone'
+    throw fault
+  }
+}
+
+function told(tx: Tx, record: Recorder, stamp: Stamp, row: OutboxRow, type: 'letter_failed' | 'letter_unknown', said: string): void {
+  const of = letterOf(tx, row)
+  if (!of) throw new Error('a letter in the outbox has no letter')
+  record(caseSubject(of.requestId), type, { letterId: of.id, purpose: of.purpose, outboxId: row.id, to: row.envelopeTo[0] ?? '', said })
+  touch(tx, of.requestId, stamp.at, type)
+}
+
+function letterOf(tx: Tx, row: Pick<OutboxRow, 'letterId'>) {
+  return row.letterId ? tx.select().from(letter).where(eq(letter.id, row.letterId)).get() : undefined
+}

@@ -1,0 +1,15 @@
+import { eq } from 'drizzle-orm'
+import { db } from '../../db/client'
+import type { Db } from '../../db/client'
+import { letter } from '../../db/schema/letter'
+import type { OutboxRow } from './claim'
+
+export type StillDue = (on: Db, row: OutboxRow) => boolean
+
+/** Whether a claimed mail may leave at this moment: a letter is still approved and has not left; a notice still holds, as the caller knows to ask. */
+export function isStillDue(row: OutboxRow, ofNotice: StillDue = () => true): boolean {
+  if (row.kind === 'notice') return ofNotice(db(), row)
+  if (!row.letterId) return true
+  const of = db().select({ state: letter.state, hash: letter.approvedHash, discardedAt: letter.discardedAt }).from(letter).where(eq(letter.id, row.letterId)).get()
+  return of?.state === 'approved' && of.hash !== null && of.discardedAt === null
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { dataFolder } from '../env'
+import { tmpName } from './receive'
+import { asRefusal, needRoom } from './room'
+import { isStoredName, storeFolder, syncFolder } from './store'
+
+export type Raw = { sha256: string; size: number }
+
+/** Where the bytes of a mail with this SHA-256 (hex) are kept. */
+export function rawPath(sha256: string, folder = dataFolder()): string {
+  if (!isStoredName(sha256)) throw new Error('not a SHA-256')
+  return join(folder, 'raw', sha256)
+}
+
+/** Keeps the bytes of a mail under their SHA-256 in PLAZO_DATA/raw, durable when it returns. Refuses with storage_full; then nothing is left. */
+export function keepRaw(bytes: Buffer): Raw {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const kept = { sha256, size: bytes.length }
+  const folder = storeFolder('raw')
+  if (existsSync(rawPath(sha256))) return kept
+  needRoom(bytes.length)
+  const tmpPath = join(storeFolder('tmp'), tmpName())
+  try {
+    writeDurably(tmpPath, bytes)
+    renameSync(tmpPath, rawPath(sha256))
+    syncFolder(folder)
+    return kept
+  } catch (fault) {
+    rmSync(tmpPath, { force: true })
+    throw asRefusal(fault)
+  }
+}
+
+/** Writes a new file (0600) and makes its bytes durable. */
+export function writeDurably(path: string, bytes: Buffer): void {
+  const handle = openSync(path, 'wx', 0o600)
+  try {
+    for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** The bytes of a mail, proven by their SHA-256. Null when they are missing or others. */
+export function readRaw(sha256: string): Buffer | null {
+  if (!existsSync(rawPath(sha256))) return null
+  const bytes = readFileSync(rawPath(sha256))
+  return createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null
+}

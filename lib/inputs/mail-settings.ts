@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+const text = (max: number) => z.string().trim().max(max, { error: 'too_long' })
+const address = text(254).refine((one) => one === '' || /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+$/.test(one), { error: 'bad_address' })
+const HOST = /^(?!-)[A-Za-z0-9.:-]{1,253}$/
+
+/** How outgoing mail leaves. An empty password keeps the one that is there; no host takes the server away. */
+export const mailSettingsInput = z.object({
+  fromName: text(100).default(''),
+  fromAddress: address.default(''),
+  replyAddress: address.default(''),
+  smtpHost: text(253).refine((one) => one === '' || HOST.test(one), { error: 'bad_host' }).default(''),
+  smtpPort: z.union([z.literal(''), z.string().regex(/^\d{1,5}$/, { error: 'bad_number' }).refine((one) => Number(one) > 0 && Number(one) < 65_536, { error: 'bad_number' })]).default(''),
+  smtpSecurity: z.enum(['tls', 'starttls', 'none'], { error: 'choose_one' }).default('starttls'),
+  smtpUser: text(254).default(''),
+  smtpPassword: z.string().max(500, { error: 'too_long' }).default(''),
+}).refine((one) => one.smtpUser === '' || one.smtpSecurity !== 'none' || ['localhost', '127.0.0.1', '::1'].includes(one.smtpHost), { error: 'password_in_clear', path: ['smtpSecurity'] })
+  .refine((one) => one.smtpHost === '' || one.fromAddress !== '', { error: 'required', path: ['fromAddress'] })
+export type MailSettings = z.infer<typeof mailSettingsInput>
+export type MailSettingsForm = z.input<typeof mailSettingsInput>
+
+/** A test mail to an address of the admin's choice. */
+export const testMailInput = z.object({ to: address.refine((one) => one !== '', { error: 'required' }) })
+export type TestMail = z.infer<typeof testMailInput>

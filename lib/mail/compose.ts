@@ -1,0 +1,44 @@
+import MailComposer from 'nodemailer/lib/mail-composer'
+import { storedFilename } from '../domain/document/filename'
+import { checkedAddress, headerText } from './address'
+
+export type Mailbox = { name: string; address: string }
+export type MailPart = { filename: string; content: Buffer; contentType: string }
+/** A mail to be written: `messageId` without angle brackets, `date` a UTC instant of lib/clock. One recipient. */
+export type Mail = {
+  from: Mailbox; to: Mailbox; replyTo?: Mailbox; subject: string; text: string; html?: string; attachments?: readonly MailPart[]
+  headers?: Readonly<Record<string, string>>; messageId: string; date: string
+}
+
+const HEADER = /^[A-Za-z][A-Za-z0-9-]*$/
+const ID = /^[^\s<>@]+@[^\s<>@]+$/
+
+/**
+ * The bytes of a mail (RFC 5322, CRLF, ASCII only), from values that are never parsed as addresses or headers and never fetch a file or a URL (safety.md 1.8,
+ * attacks 44 and 47). Refuses with bad_address; throws when the envelope that it would have isn't the one that was meant.
+ */
+export async function composeMail(mail: Mail): Promise<Buffer> {
+  const [from, to] = [mailbox(mail.from), mailbox(mail.to)]
+  if (!ID.test(mail.messageId)) throw new Error('not a Message-ID')
+  const composer = new MailComposer({
+    from, to, ...(mail.replyTo ? { replyTo: mailbox(mail.replyTo) } : {}), subject: headerText(mail.subject), text: mail.text, ...(mail.html === undefined ? {} : { html: mail.html }),
+    attachments: (mail.attachments ?? []).map((part) => ({ filename: storedFilename(part.filename), content: part.content, contentType: part.contentType, contentDisposition: 'attachment' })),
+    headers: headersOf(mail.headers ?? {}), messageId: `<${mail.messageId}>`, date: new Date(mail.date),
+    textEncoding: 'quoted-printable', newline: 'windows', disableFileAccess: true, disableUrlAccess: true, xMailer: false,
+  } as ConstructorParameters<typeof MailComposer>[0])
+  const node = composer.compile()
+  const envelope = node.getEnvelope()
+  if (envelope.from !== from.address || envelope.to.length !== 1 || envelope.to[0] !== to.address) throw new Error('the envelope is not the one that was meant')
+  return node.build()
+}
+
+function mailbox({ name, address }: Mailbox): Mailbox {
+  return { name: headerText(name), address: checkedAddress(address) }
+}
+
+function headersOf(given: Readonly<Record<string, string>>): Record<string, { prepared: boolean; value: string }> {
+  return Object.fromEntries(Object.entries(given).map(([key, value]) => {
+    if (!HEADER.test(key)) throw new Error('not the name of a header')
+    return [key, { prepared: false, value: headerText(value) }]
+  }))
+}

@@ -1,0 +1,58 @@
+import { eq } from 'drizzle-orm'
+import { db } from '../db/client'
+import type { Db, Tx } from '../db/client'
+import { mailSettings as table } from '../db/schema/mail'
+import { organisation } from '../db/schema/people'
+import { baseUrl, mailFromText, smtpUrl } from '../env'
+import { headerText, isAddress } from './address'
+import type { Mailbox } from './compose'
+import { unseal } from './secret-box'
+import { smtpFromUrl } from './smtp-url'
+import type { Smtp } from './smtp-url'
+
+export type MailRow = typeof table.$inferSelect
+/** Where a setting comes from: the environment overrides what the settings say. */
+export type Source = 'environment' | 'settings'
+
+/** The settings as an admin left them, or null. */
+export function mailRow(on: Db | Tx = db()): MailRow | null {
+  return on.select().from(table).where(eq(table.id, 1)).get() ?? null
+}
+
+/** The server that outgoing mail is handed to, PLAZO_SMTP_URL over the settings; null when none is set up, and mail waits. */
+export function mailSettings(on: Db | Tx = db()): Smtp & { source: Source } | null {
+  const url = smtpUrl()
+  if (url !== null) {
+    const given = smtpFromUrl(url)
+    return given && { ...given, source: 'environment' }
+  }
+  const row = mailRow(on)
+  if (!row?.smtpHost) return null
+  const security = row.smtpSecurity ?? 'starttls'
+  const password = row.smtpPassword ? unseal(row.smtpPassword) : null
+  return { host: row.smtpHost, port: row.smtpPort ?? (security === 'tls' ? 465 : 587), security, user: row.smtpUser, password, source: 'settings' }
+}
+
+/** Who Plazo's mail comes from: PLAZO_MAIL_FROM, the settings, or (`null` source) plazo@ the host of PLAZO_URL, which most servers refuse. */
+export function mailFrom(on: Db | Tx = db()): Mailbox & { source: Source | null } {
+  const name = on.select({ name: organisation.name }).from(organisation).get()?.name ?? 'Plazo'
+  const given = mailboxFrom(mailFromText() ?? '')
+  if (given) return { name: given.name || name, address: given.address, source: 'environment' }
+  const row = mailRow(on)
+  if (row?.fromAddress && isAddress(row.fromAddress)) return { name: row.fromName || name, address: row.fromAddress, source: 'settings' }
+  const host = baseUrl().hostname
+  return { name, address: isAddress(`plazo@${host}`) ? `plazo@${host}` : 'plazo@localhost', source: null }
+}
+
+/** Where answers should go, when that isn't where mail comes from. */
+export function replyAddress(on: Db | Tx = db()): string | null {
+  const given = mailRow(on)?.replyAddress
+  return given && isAddress(given) ? given : null
+}
+
+/** "Name <address>" or an address alone; null when it is neither. */
+export function mailboxFrom(text: string): Mailbox | null {
+  const [, name, address] = /^\s*(?:"?([^"<>]*)"?\s*<([^<>]+)>|[^<>]+)\s*$/.exec(text) ?? []
+  const plain = (address ?? text).trim()
+  return isAddress(plain) ? { name: headerText(name ?? ''), address: plain } : null
+}
