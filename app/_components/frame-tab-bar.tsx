@@ -21,6 +21,7 @@ export function FrameTabBar({ data, actions }: { data: FrameData; actions: Frame
             <p className="menu-head">{t('language.label')}</p>
             <LanguageChoices language={data.language} action={actions.language} />
             <hr />
+            <Link prefetch={false} className="menu-item" href="/calendar"><Icon name="calendar" />{t('calendar')}</Link>
             <Link prefetch={false} className="menu-item" href="/law"><Icon name="scale" />{t('law')}</Link>
             {data.helpHref && (
               <a className="menu-item" href={data.helpHref}><Icon name="help" />{t('help')}</a>

@@ -59,6 +59,13 @@ import { restrict, takeOver } from '../request/restrict'
 import { rollDates } from '../request/roll-dates'
 import { clearDateByHand, setDateByHand } from '../request/set-date-by-hand'
 import { OPERATOR, rowOf } from '../request/testing'
+import { makeFeed } from '../feed/make-feed'
+import { revokeFeed } from '../feed/revoke-feed'
+import { chooseReminders, pauseReminders } from '../reminder/choose-reminders'
+import { planNotices } from '../reminder/plan-notices'
+import { dropGone } from '../reminder/drop-gone'
+import { queueNotice } from '../reminder/queue-notice'
+import { withdrawNotices } from '../reminder/withdraw-notices'
 import { removeView, renameView, saveView } from '../view/saved-views'
 
 /** One deed of a command: the file that holds it, and the deed. */
