@@ -20,7 +20,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'lib/mail': { folders: ['lib/domain', 'lib/db', 'lib/files', 'lib/clock.ts', 'lib/env.ts'], packages: ['nodemailer', 'imapflow', 'postal-mime', 'sanitize-html', 'drizzle-orm'], node: true },
   'lib/auth': { folders: ['lib/domain', 'lib/db', 'lib/passwords', 'lib/clock.ts', 'lib/env.ts'], packages: ['next-auth', 'next', 'react', 'drizzle-orm', 'server-only'], node: true },
   emails: { folders: ['lib/domain', 'lib/i18n'], packages: [], node: false },
-  'lib/queries': { folders: ['lib/domain', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/clock.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'date-holidays'], node: true },
+  'lib/queries': { folders: ['lib/domain', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/clock.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'date-holidays', 'ical-generator', 'temporal-polyfill'], node: true },
   'lib/commands': { folders: ['lib/domain', 'lib/inputs', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/passwords', 'lib/mail', 'lib/clock.ts', 'lib/env.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'zod', 'temporal-polyfill'], node: true },
   'lib/jobs': { folders: ['lib/domain', 'lib/inputs', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/passwords', 'lib/mail', 'lib/queries', 'lib/commands', 'lib/clock.ts', 'lib/env.ts', 'emails'], packages: ['drizzle-orm', 'pino'], node: true },
   'lib/cli': { folders: ['lib/domain', 'lib/inputs', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/passwords', 'lib/mail', 'lib/queries', 'lib/commands', 'lib/jobs', 'lib/clock.ts', 'lib/env.ts', 'emails'], packages: ['drizzle-orm', 'zod'], node: true },
@@ -90,7 +90,7 @@ function cycles(imports: readonly Import[], files: ReadonlySet<string>): string[
   return found
 }
 
-const files = [...sources(root, ['lib', 'app']), ...DOORS.filter((door) => door.endsWith('.ts'))]
+const files = [...sources(root, ['lib', 'app', 'emails']), ...DOORS.filter((door) => door.endsWith('.ts'))]
 const imports = files.flatMap((path) => importsOf(root, path))
 const runtime = files.flatMap((path) => runtimeImportsOf(path))
 
