@@ -1,9 +1,8 @@
-import { defineConfig, mergeConfig } from 'vitest/config'
-import base from './vitest.config'
-
-const { test, ...rest } = base
+import { defineConfig } from 'vitest/config'
+import { shared } from './vitest.config'
 
 // The same tests' environment, for **/*.long.test.ts alone (`npm run test:long`).
-export default mergeConfig(defineConfig({ ...rest, test: { ...test, include: [], exclude: [] } }), defineConfig({
-  test: { include: ['{lib,emails,bin}/**/*.long.test.ts'], exclude: ['node_modules/**'], testTimeout: 600_000 },
-}))
+export default defineConfig({
+  ...shared,
+  test: { ...shared.test, include: ['{lib,emails,bin}/**/*.long.test.ts'], exclude: ['node_modules/**'], testTimeout: 600_000 },
+})

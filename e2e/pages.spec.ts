@@ -6,7 +6,7 @@ import { builtRoutes } from './permissions/build'
 import { PAGES } from './page-table'
 
 // Each page once, in turn light and dark, narrow and wide, in English and Serbian Cyrillic; npm run test:long looks at all of them in every way.
-test.setTimeout(400_000)
+test.describe.configure({ mode: 'parallel', timeout: 400_000 })
 
 const ROUNDS = [
   { language: 'en', themes: ['light'], widths: [1280], axe: true }, { language: 'sr-Cyrl', themes: ['dark'], widths: [320], axe: true },

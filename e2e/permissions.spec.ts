@@ -41,7 +41,7 @@ test('every page of the build stands in the page table, and opens for those alon
   const wrong: string[] = []
   const segments = {
     requestId: opened.take({ kind: 'own', persona: 'admin', state: 'standing' }).id, authorityId: 'rivas', personId: opened.stage.spareIds[0] ?? '', requesterId: opened.stage.requesterId,
-    secret: 'x', lawId: 'es-ltaibg', calendarId: 'RS', year: '2026',
+    letterId: 'none', secret: 'x', templateId: 'es-md-10-2019~initial_request~es', lawId: 'es-ltaibg', calendarId: 'RS', year: '2026',
   }
   for (const [page, { who, leadsTo }] of Object.entries(PAGES)) {
     if (who === 'reader') continue
@@ -62,6 +62,8 @@ const READS: readonly [string, (one: StagedCase) => string, RequestInit['method'
   ['a document, downloaded', ({ documentId }) => `/api/documents/${documentId}`, 'GET', 'read'],
   ['a document, viewed', ({ documentId }) => `/api/documents/${documentId}?view=1`, 'GET', 'read'],
   ['the head of a document', ({ documentId }) => `/api/documents/${documentId}`, 'HEAD', 'read'],
+  ['the page of a letter', ({ id, letterId }) => `/requests/${id}/letters/${letterId}`, 'GET', 'read'],
+  ['a letter as PDF', ({ letterId }) => `/api/letters/${letterId}/pdf`, 'GET', 'read'],
   ['an upload to a case', ({ id }) => `/api/uploads?name=a.txt&request=${id}`, 'PUT', 'contribute'],
 ]
 
@@ -76,7 +78,7 @@ for (const [name, pathOf, method = 'GET', right] of READS) {
       const wanted = { done: method === 'PUT' ? 201 : 200, no: 403, hidden: 404 }[outcomeOf(right, kind, persona)]
       if (answer.status !== wanted) wrong.push(`${persona}, ${kind}: ${answer.status}, not ${wanted}`)
       if (wanted !== 404) continue
-      const missing = await ask(callerOf(persona), { ...one, id: 'n'.repeat(one.id.length), documentId: 'n'.repeat(one.documentId.length) })
+      const missing = await ask(callerOf(persona), { ...one, id: 'n'.repeat(one.id.length), documentId: 'n'.repeat(one.documentId.length), letterId: 'n'.repeat(one.letterId.length) })
       if (missing.status !== answer.status || blank(missing.text) !== blank(answer.text)) wrong.push(`${persona}, ${kind}: not as for an id that doesn't exist`)
     }
     const { status } = await ask(nobody, take({ kind: 'own', persona: 'admin', state: 'standing' }))
@@ -113,7 +115,7 @@ async function differences(action: BuiltAction, entry: Entry): Promise<string[]>
 async function onCase(action: BuiltAction, entry: Extract<Entry, { on: 'case' }>): Promise<string[]> {
   const { callerOf, nobody, written, take } = opened
   const wrong: string[] = []
-  const call = async (caller: Caller, one: StagedCase) => caller.act(filled(action.page, { requestId: one.id }), action.id, [await entry.input(one, caller)])
+  const call = async (caller: Caller, one: StagedCase) => caller.act(filled(action.page, { requestId: one.id, letterId: one.letterId }), action.id, [await entry.input(one, caller)])
   for (const { kind, persona } of CELLS) {
     const outcome = outcomeOf(entry.right, kind, persona)
     const where = `${persona}, ${kind}`
@@ -124,7 +126,7 @@ async function onCase(action: BuiltAction, entry: Extract<Entry, { on: 'case' }>
     wrong.push(...compare(where, answer, outcome), ...(changes ? [] : unchanged(where, before)))
     if (changes && written() === before) wrong.push(`${where}: done, and nothing is written`)
     if (outcome === 'hidden') {
-      const nowhere = { ...one, id: 'nowhere', factId: 'nowhere', questionId: 'nowhere', documentId: 'nowhere', messageId: 'nowhere' }
+      const nowhere = { ...one, id: 'nowhere', factId: 'nowhere', questionId: 'nowhere', documentId: 'nowhere', messageId: 'nowhere', letterId: 'nowhere', draftId: 'nowhere', commentId: 'nowhere', outboxId: 'nowhere' }
       const missing = await call(callerOf(persona), nowhere)
       if (missing.status !== answer.status || missing.text !== answer.text) wrong.push(`${where}: not as for an id that doesn't exist: ${missing.text} is not ${answer.text}`)
     }

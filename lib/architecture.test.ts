@@ -15,16 +15,18 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'lib/env.ts': { folders: [], packages: [], node: true },
   'lib/db': { folders: ['lib/domain', 'lib/clock.ts', 'lib/env.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'rate-limiter-flexible'], node: true },
   'lib/files': { folders: ['lib/domain', 'lib/db', 'lib/clock.ts', 'lib/env.ts'], packages: ['file-type', 'drizzle-orm'], node: true },
-  'lib/letters': { folders: ['lib/domain', 'lib/i18n', 'lib/files', 'lib/env.ts'], packages: ['pdfkit', 'liquidjs', 'docx'], node: true },
+  'lib/letters': { folders: ['lib/domain', 'lib/i18n', 'lib/files', 'lib/env.ts'], packages: ['pdfkit', 'liquidjs', 'docx', 'unified', 'remark-parse', 'mdast'], node: true },
   'lib/passwords': { folders: ['lib/env.ts'], packages: ['@node-rs/argon2'], node: true },
   'lib/mail': { folders: ['lib/domain', 'lib/db', 'lib/files', 'lib/clock.ts', 'lib/env.ts'], packages: ['nodemailer', 'imapflow', 'postal-mime', 'sanitize-html', 'drizzle-orm'], node: true },
   'lib/auth': { folders: ['lib/domain', 'lib/db', 'lib/passwords', 'lib/clock.ts', 'lib/env.ts'], packages: ['next-auth', 'next', 'react', 'drizzle-orm', 'server-only'], node: true },
   emails: { folders: ['lib/domain', 'lib/i18n'], packages: [], node: false },
-  'lib/queries': { folders: ['lib/domain', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/clock.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'date-holidays', 'ical-generator', 'temporal-polyfill'], node: true },
-  'lib/commands': { folders: ['lib/domain', 'lib/inputs', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/passwords', 'lib/mail', 'lib/clock.ts', 'lib/env.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'zod', 'temporal-polyfill'], node: true },
+  // Commands that approve, send or file a letter hash the very sheet that its page shows.
+  'lib/queries/letter/letter-sheet.ts': { folders: ['lib/domain', 'lib/i18n', 'lib/db', 'lib/letters', 'lib/clock.ts', 'lib/queries'], packages: ['drizzle-orm'], node: false },
+  'lib/queries': { folders: ['lib/queries/letter/letter-sheet.ts', 'lib/domain', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/clock.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'date-holidays', 'ical-generator', 'temporal-polyfill'], node: true },
+  'lib/commands': { folders: ['lib/queries/letter/letter-sheet.ts', 'lib/domain', 'lib/inputs', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/passwords', 'lib/mail', 'lib/clock.ts', 'lib/env.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'zod', 'temporal-polyfill'], node: true },
   'lib/jobs': { folders: ['lib/domain', 'lib/inputs', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/passwords', 'lib/mail', 'lib/queries', 'lib/commands', 'lib/clock.ts', 'lib/env.ts', 'emails'], packages: ['drizzle-orm', 'pino'], node: true },
-  'lib/cli': { folders: ['lib/domain', 'lib/inputs', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/passwords', 'lib/mail', 'lib/queries', 'lib/commands', 'lib/jobs', 'lib/clock.ts', 'lib/env.ts', 'emails'], packages: ['drizzle-orm', 'zod'], node: true },
-  app: { folders: ['lib/domain', 'lib/inputs', 'lib/i18n', 'lib/auth', 'lib/files', 'lib/queries', 'lib/commands', 'lib/clock.ts'], packages: ['next', 'next-auth', 'react', 'react-dom', 'react-hook-form', '@hookform/resolvers', 'lucide-react', 'radix-ui', 'use-intl', 'zod', 'pdfjs-dist', 'pino'], node: true },
+  'lib/cli': { folders: ['lib/queries/letter/letter-sheet.ts', 'lib/domain', 'lib/inputs', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/passwords', 'lib/mail', 'lib/queries', 'lib/commands', 'lib/jobs', 'lib/clock.ts', 'lib/env.ts', 'emails'], packages: ['drizzle-orm', 'zod'], node: true },
+  app: { folders: ['lib/domain', 'lib/inputs', 'lib/i18n', 'lib/auth', 'lib/files', 'lib/queries', 'lib/commands', 'lib/clock.ts'], packages: ['next', 'next-auth', 'react', 'react-dom', 'react-hook-form', '@hookform/resolvers', 'lucide-react', 'radix-ui', 'use-intl', 'zod', 'pdfjs-dist', 'pino', 'diff'], node: true },
 }
 /** The web's own doors read the environment too, and start what a process needs. */
 const DOORS = ['app/_server', 'app/api', 'proxy.ts', 'instrumentation.ts']
@@ -125,6 +127,12 @@ describe('who may import whom', () => {
       return /new Date\(\)|Date\.now\(|process\.env/.test(text)
     })
     expect(readers.filter((path) => !['lib/clock.ts', 'lib/env.ts'].includes(path) && !DOORS.some((door) => path.startsWith(door)))).toEqual([])
+  })
+
+  it('opens databases for writing where their rows are sealed, and nowhere else', () => {
+    const openers = files.filter((path) => (readFileSync(join(root, path), 'utf8').match(/new Database\([^\n]*/g) ?? []).some((call) => !/, \{ readonly: true|':memory:'/.test(call)))
+    // verify's is held to reading by `query_only`.
+    expect(openers.sort()).toEqual(['lib/commands/keep/verify/verify.ts', 'lib/db/client.ts', 'lib/db/migrate.ts', 'lib/db/snapshot.ts'])
   })
 
   it('has no barrel: an index file that only hands on', () => {

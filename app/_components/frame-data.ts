@@ -25,7 +25,11 @@ export interface FrameData {
   shortcuts: boolean
   /** The day that a test clock gives, written out; absent on a true clock. */
   testClock?: string
+  /** Whether this person may change templates. */
+  templates: boolean
   helpHref?: string
+  /** What keeps mail and reminders from leaving, in words, for those who can do something about it. */
+  mailAlarm?: { text: string; href: string; link: string }
 }
 
 /** Server actions behind the forms of the frame; each form works without JavaScript. Fields: language · theme · none. */

@@ -22,6 +22,7 @@ export function Frame({ data, actions, children }: { data: FrameData; actions: F
           <FrameTop data={data} actions={actions} />
           <main id="main" tabIndex={-1}>
             {data.testClock && <Banner tone="act" icon="clock"><span>{t('testClock', { day: data.testClock })}</span></Banner>}
+            {data.mailAlarm && <Banner tone="late"><span>{data.mailAlarm.text}</span><a href={data.mailAlarm.href}>{data.mailAlarm.link}</a></Banner>}
             {children}
           </main>
           <FrameTabBar data={data} actions={actions} />

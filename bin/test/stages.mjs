@@ -8,11 +8,14 @@ const MINUTE = 60_000
 const modules = join(checkout, 'node_modules')
 const reports = join(checkout, 'test-results')
 
-/** The stages in order: name, hard limit, and `run(env, limitMs)`, which gives `{ passed, failed, skipped, output }`. */
+/**
+ * The stages in order: name, hard limit, and `run(env, limitMs)`, which gives `{ passed, failed, skipped, output }`. One with `scratch` is given the scratch
+ * folder to write to; the others link packages out of the checkout into what they make, which takes the same disk, or fill a disk.
+ */
 export function stages(long) {
   if (long) {
     return [
-      { name: 'unit', minutes: 10, run: vitest(['--config', 'vitest.long.config.ts']) },
+      { name: 'unit', minutes: 10, scratch: true, run: vitest(['--config', 'vitest.long.config.ts']) },
       { name: 'build', minutes: 8 },
       { name: 'e2e', minutes: 34, run: playwright('long') },
     ]
@@ -20,10 +23,10 @@ export function stages(long) {
   return [
     { name: 'types', minutes: 4, run: plain('types', ['typescript/bin/tsc', '--noEmit']) },
     { name: 'lint', beside: 'types', minutes: 4, run: plain('lint', ['eslint/bin/eslint.js', '--max-warnings=0', '.']) },
-    { name: 'unit', minutes: 8, run: vitest([]) },
+    { name: 'unit', minutes: 6, scratch: true, run: vitest([]) },
     { name: 'build', minutes: 8 },
-    { name: 'e2e', minutes: 16, run: playwright('e2e') },
-    { name: 'outside', minutes: 14, run: playwright('outside') },
+    { name: 'e2e', minutes: 12, scratch: true, run: playwright('e2e') },
+    { name: 'outside', minutes: 10, run: playwright('outside') },
   ]
 }
 

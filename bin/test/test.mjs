@@ -9,6 +9,7 @@ import { prepare, untilStopped } from '../start/start.mjs'
 import { isAsked } from '../start/stop.mjs'
 import { needChromium } from './chromium.mjs'
 import { total } from './counts.mjs'
+import { makeScratch } from './scratch.mjs'
 import { limitOf, stages } from './stages.mjs'
 
 const SEEDS = /\bseed\b/i
@@ -17,6 +18,8 @@ const SEEDS = /\bseed\b/i
 export async function test(words) {
   await untilStopped(async () => {
     const chosen = choose(words)
+    const scratch = makeScratch()
+    process.on('exit', scratch.remove)
     mkdirSync(join(checkout, 'test-results'), { recursive: true })
     await prepare({ build: false })
     const env = await stageEnvironment(chosen)
@@ -24,7 +27,7 @@ export async function test(words) {
     for (const stage of chosen.filter((one) => !one.beside)) {
       // What needs one core alone runs beside another of its kind.
       const both = [stage, ...chosen.filter((one) => one.beside === stage.name)]
-      found.push(...await Promise.all(both.map((one) => runStage(one, env))))
+      found.push(...await Promise.all(both.map((one) => runStage(one, one.scratch ? { ...env, TMPDIR: scratch.folder } : env))))
       if (isAsked()) {
         found.push({ passed: 0, failed: ['stopped before the end'], skipped: [], output: '' })
         break

@@ -64,7 +64,7 @@ export class Plazo {
   }
 
   async gone(): Promise<void> {
-    await expect.poll(() => processesOf(this.data), { timeout: 10_000, message: 'no process is left' }).toEqual([])
+    await expect.poll(() => processesOf(this.data), { timeout: 30_000, message: 'no process is left' }).toEqual([])
   }
 }
 

@@ -25,9 +25,10 @@ export async function visitsOf(house: House, admin: Caller): Promise<Visit[]> {
   const personId = one("SELECT id FROM person WHERE role <> 'admin' LIMIT 1") ?? one('SELECT id FROM person') ?? ''
   const reset = await linkFrom(admin, `/settings/people/${personId}`, 'makeResetLinkAction', { personId })
   const segments = {
-    authorityId: 'rivas', lawId: 'rs-zspijz', calendarId: 'ES-MD-Rivas', year: '2026', personId, requesterId: one('SELECT id FROM requester') ?? 'none',
+    templateId: 'es-md-10-2019~initial_request~es', authorityId: 'rivas', lawId: 'rs-zspijz', calendarId: 'ES-MD-Rivas', year: '2026', personId, requesterId: one('SELECT id FROM requester') ?? 'none',
   }
   raw.close()
+  const letters = await letterOf(admin, cases[0]?.id ?? '')
   const visits: Visit[] = []
   for (const route of builtRoutes().pages) {
     const row = PAGES[route]
@@ -35,6 +36,7 @@ export async function visitsOf(house: House, admin: Caller): Promise<Visit[]> {
     if (row.leadsTo || route === '/set-up') continue
     if (route === '/requests/[requestId]') visits.push(...cases.map(({ ref, id, restricted }): Visit => ({ name: `request ${ref}`, path: `/requests/${id}`, as: restricted ? 'coordinator' : 'admin' })))
     else if (route.includes('[documentId]')) visits.push(...documents.slice(0, 2).map(({ id, requestId, filename }): Visit => ({ name: `document ${filename}`, path: `/requests/${requestId}/documents/${id}`, as: 'admin' })))
+    else if (route.includes('/letters/')) visits.push({ name: route, path: filled(route, letters), as: 'admin' })
     else if (route.startsWith('/invitation')) visits.push({ name: 'invitation', path: invited, as: null }, { name: 'invitation, used', path: '/invitation/none', as: null })
     else if (route.startsWith('/reset')) visits.push({ name: 'reset', path: reset, as: null }, { name: 'reset, used', path: '/reset/none', as: null })
     else if (route.includes('[requesterId]') && segments.requesterId === 'none') continue
@@ -52,6 +54,13 @@ export function firstRunVisits(house: House): Visit[] {
     { name: 'set-up', path: new URL(house.setUpLink()).pathname + new URL(house.setUpLink()).search, as: null }, { name: 'set-up without its link', path: '/set-up', as: null },
     { name: 'set-up with a dead link', path: '/set-up?token=none', as: null },
   ]
+}
+
+/** A letter begun in the first case, to be looked at. */
+async function letterOf(admin: Caller, requestId: string): Promise<{ requestId: string; letterId: string }> {
+  const answer = (await admin.act(`/requests/${requestId}/letters/new`, action('startLetterAction'), [{ requestId, purpose: 'initial_request' }])).value as { ok: boolean; data?: { letterId: string } }
+  if (!answer.ok || !answer.data) throw new Error(`startLetterAction: ${JSON.stringify(answer)}`)
+  return { requestId, letterId: answer.data.letterId }
 }
 
 async function linkFrom(admin: Caller, page: string, name: string, input: object): Promise<string> {

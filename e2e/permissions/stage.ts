@@ -6,6 +6,12 @@ import { receiveUpload } from '../../lib/commands/document/receive-upload'
 import { addPerson } from '../../lib/commands/house/add-person'
 import { disablePerson } from '../../lib/commands/house/disable-person'
 import { invitePerson } from '../../lib/commands/house/invite-person'
+import { approveLetter } from '../../lib/commands/letter/approve-letter'
+import { askReview } from '../../lib/commands/letter/ask-review'
+import { commentLetter } from '../../lib/commands/letter/comment-letter'
+import { enclose } from '../../lib/commands/letter/enclose'
+import { saveLetter } from '../../lib/commands/letter/save-letter'
+import { startLetter } from '../../lib/commands/letter/start-letter'
 import { addMember } from '../../lib/commands/request/assign'
 import { closeRequest } from '../../lib/commands/request/close-request'
 import { logMessage } from '../../lib/commands/request/log-message'
@@ -13,15 +19,19 @@ import { logRequest } from '../../lib/commands/request/log-request'
 import { setDateByHand } from '../../lib/commands/request/set-date-by-hand'
 import { db, rawDb } from '../../lib/db/client'
 import { feed } from '../../lib/db/schema/mail'
+import { letter } from '../../lib/db/schema/letter'
 import { link, partner, person, requester, savedView } from '../../lib/db/schema/people'
 import { document } from '../../lib/db/schema/record'
 import { clockFact, question, request } from '../../lib/db/schema/request'
 import { write } from '../../lib/db/transact'
 import { closeInput, logMessageInput } from '../../lib/inputs/case-forms'
 import { addPersonInput, invitePersonInput } from '../../lib/inputs/house/person'
+import { saveLetterInput } from '../../lib/inputs/letter'
 import { logRequestInput } from '../../lib/inputs/log-request'
+import { letterChecks } from '../../lib/queries/letter/letter-checks'
+import { mailOnStage } from './mail-on-stage'
 import { PERSONAS } from './staged'
-import type { Staged, StagedCase, Wish } from './staged'
+import type { Staged, StagedCase, State, Wish } from './staged'
 
 const actor = { kind: 'command_line' } as const
 const newPassword = () => randomBytes(12).toString('base64url')
@@ -45,14 +55,31 @@ async function stagedCase({ kind, persona, state }: Wish): Promise<StagedCase> {
   if (state === 'closed') closeRequest(actor, closeInput.parse({ requestId: id }))
   if (state === 'handSet') setDateByHand(actor, { requestId: id, rule: 'es-md.reply', dueOn: '2026-05-04', reason: 'As the authority wrote.' })
   const reply = { requestId: id, direction: 'in', kind: 'reply', channel: 'email', on: '2026-03-06', text: 'We have decided.' }
+  const documentId = db().select().from(document).where(eq(document.requestId, id)).get()?.id ?? ''
   const messageId = state === 'toClassify' ? logMessage(actor, logMessageInput.parse(reply)).messageId : 'none'
+  const draft = stagedLetter(id, documentId, state)
+  const mail = await mailOnStage(id, state)
   return {
-    id, messageId, restricted: kind.startsWith('restricted'), newMemberId: idOf(kind === 'partners' ? 'partner2@plazo.example' : 'another@plazo.example'), memberId: kind === 'partners' ? idOf('partner@plazo.example') : memberId,
+    ...draft, letterId: mail.letterId === 'none' ? draft.draftId : mail.letterId, outboxId: mail.outboxId, id, messageId, documentId, restricted: kind.startsWith('restricted'), newMemberId: idOf(kind === 'partners' ? 'partner2@plazo.example' : 'another@plazo.example'), memberId: kind === 'partners' ? idOf('partner@plazo.example') : memberId,
     factId: db().select().from(clockFact).where(eq(clockFact.requestId, id)).get()?.id ?? '',
     questionId: db().select().from(question).where(eq(question.requestId, id)).get()?.id ?? '',
-    documentId: db().select().from(document).where(eq(document.requestId, id)).get()?.id ?? '',
     version: db().select().from(request).where(eq(request.id, id)).get()?.version ?? 0,
   }
+}
+
+/** A letter that the command line wrote, with a remark on it; whole where its approval is asked or given. */
+function stagedLetter(requestId: string, documentId: string, state: State): Pick<StagedCase, 'draftId' | 'letterVersion' | 'commentId'> {
+  const { letterId } = startLetter(actor, { requestId, purpose: 'initial_request' })
+  const { commentId } = commentLetter(actor, { letterId, paragraph: null, quoted: '', text: 'A remark.' })
+  const row = () => db().select().from(letter).where(eq(letter.id, letterId)).get()!
+  if (state === 'letterAsked' || state === 'letterApproved') {
+    const fields = Object.fromEntries(letterChecks(db(), letterId).missing.map((name) => [name, 'As asked']))
+    saveLetter(actor, saveLetterInput.parse({ ...row(), letterId, fields }))
+    enclose(actor, { letterId, version: row().version, enclosures: [{ documentId, as: 'proof_of_power' }], uploads: [] })
+    askReview(actor, { letterId, version: row().version, reviewerId: null })
+  }
+  if (state === 'letterApproved') approveLetter({ kind: 'system' }, { letterId, version: row().version })
+  return { draftId: letterId, commentId, letterVersion: row().version }
 }
 
 function orphan(personId: string): string {
@@ -81,7 +108,7 @@ async function main(): Promise<void> {
     write((tx) => tx.insert(savedView).values([{ ...own, id: `rename ${persona}`, name: 'To rename' }, { ...own, id: `remove ${persona}`, name: 'To remove' }]).run())
   }
   const staged: Staged = {
-    cases: [], partnerPassword, spareIds: [], disabledIds: [], linkIds: [], partnerId, orphanRef: '', 
+    cases: [], partnerPassword, spareIds: [], disabledIds: [], linkIds: [], partnerId, orphanRef: '', adminUploadId: '',
     requesterId: db().select().from(requester).where(isNull(requester.partnerId)).get()?.id ?? '',
     partnersRequesterId: db().select().from(requester).where(eq(requester.partnerId, partnerId)).get()?.id ?? '',
   }
@@ -92,6 +119,8 @@ async function main(): Promise<void> {
     invitePerson(actor, invitePersonInput.parse({ email: `invited${number}@plazo.example`, role: 'staff', language: 'en' }))
   }
   staged.linkIds = db().select().from(link).where(and(eq(link.kind, 'invitation'), isNull(link.usedAt))).all().map((row) => row.id)
+  const admin = { kind: 'person', id: idOf('admin@plazo.example'), role: 'admin', partnerId: null } as const
+  staged.adminUploadId = (await receiveUpload(admin, { filename: 'Power.txt', requestId: null }, Readable.from([Buffer.from('Proof of power.')]))).uploadId
   staged.orphanRef = orphan(staged.spareIds[2] ?? '')
   for (const wish of wishes) staged.cases.push(await stagedCase(wish))
   process.stdout.write(JSON.stringify(staged))

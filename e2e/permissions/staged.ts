@@ -6,9 +6,9 @@ export type Persona = (typeof PERSONAS)[number]
 export const KINDS = ['own', 'foreign', 'restrictedOwn', 'restricted', 'partners'] as const
 export type Kind = (typeof KINDS)[number]
 
-export type State = 'plain' | 'closed' | 'handSet' | 'toClassify' | 'standing'
+export type State = 'plain' | 'closed' | 'handSet' | 'toClassify' | 'letterAsked' | 'letterApproved' | 'toSend' | 'toFile' | 'queued' | 'refusedMail' | 'lostMail' | 'standing'
 export type Wish = { kind: Kind; persona: Persona; state: State }
-export type StagedCase = { id: string; factId: string; questionId: string; documentId: string; messageId: string; memberId: string; newMemberId: string; restricted: boolean; version: number }
+export type StagedCase = { id: string; factId: string; questionId: string; documentId: string; messageId: string; letterId: string; outboxId: string; memberId: string; newMemberId: string; restricted: boolean; version: number; draftId: string; letterVersion: number; commentId: string }
 export type Staged = {
   cases: StagedCase[]
   partnerPassword: string
@@ -18,6 +18,8 @@ export type Staged = {
   linkIds: string[]
   requesterId: string
   partnersRequesterId: string
+  /** A file that the admin brought and no form has used. */
+  adminUploadId: string
   /** A restricted case none of whose members can act any more. */
   orphanRef: string
   partnerId: string

@@ -30,6 +30,8 @@ const logged = (staged: Stage, turn: number) => ({
   answer: 'granted', refusal: 'refused', complainedOf: 'silence', decidedOn: '', notifiedOn: '', complaintOn: '', remedy: '', reminders: [], replyText: '', replyUploadIds: [],
 })
 
+const wording = (turn: number) => ({ name: `Wording ${turn}`, subject: 'Subject', body: 'Text', gloss: '', readBy: 'nobody', readNote: '' })
+
 const calendarYear = (_staged: Stage, turn: number) => ({
   calendar: 'ES-MD-Rivas', year: 2027 + turn, confirm: true, source: 'BOCM', days: [{ on: `${2027 + turn}-05-14`, name: 'Local holiday', off: 'off', source: 'BOCM' }],
 })
@@ -71,6 +73,39 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   closeRequestAction: { on: 'case', right: 'coordinate', input: ({ id }) => ({ requestId: id, withdrawn: false }) },
   reopenRequestAction: { on: 'case', right: 'coordinate', state: 'closed', input: ({ id }) => ({ requestId: id }) },
 
+  // Letters.
+  startLetterAction: { on: 'case', right: 'contribute', input: ({ id }) => ({ requestId: id, purpose: 'reminder' }) },
+  saveLetterAction: {
+    on: 'case', right: 'contribute', input: ({ draftId, letterVersion }) => ({
+      letterId: draftId, version: letterVersion, subject: 'Another', text: 'Another text', fields: {}, language: 'es', addressee: 'authority', addresseeName: 'Ayuntamiento', addresseeAddress: '', email: null, channel: 'post',
+    }),
+  },
+  encloseAction: { on: 'case', right: 'contribute', input: ({ draftId, letterVersion, documentId }) => ({ letterId: draftId, version: letterVersion, enclosures: [{ documentId, as: 'other' }], uploads: [] }) },
+  askReviewAction: { on: 'case', right: 'contribute', input: ({ draftId, letterVersion }) => ({ letterId: draftId, version: letterVersion, reviewerId: null }) },
+  commentLetterAction: { on: 'case', right: 'contribute', input: ({ draftId }) => ({ letterId: draftId, paragraph: 0, quoted: 'As', text: 'To whom?' }) },
+  // A mark on a remark: no table grows.
+  resolveCommentAction: { on: 'case', right: 'contribute', reads: true, input: ({ draftId, commentId }) => ({ letterId: draftId, commentId }) },
+  restoreVersionAction: { on: 'case', right: 'contribute', input: ({ draftId, letterVersion }) => ({ letterId: draftId, version: letterVersion, no: 1 }) },
+  wantChangesAction: { on: 'case', right: 'coordinate', state: 'letterAsked', input: ({ draftId, letterVersion }) => ({ letterId: draftId, version: letterVersion }) },
+  approveLetterAction: { on: 'case', right: 'coordinate', state: 'letterAsked', input: ({ draftId, letterVersion }) => ({ letterId: draftId, version: letterVersion }) },
+  takeBackApprovalAction: { on: 'case', right: 'coordinate', state: 'letterApproved', input: ({ draftId }) => ({ letterId: draftId }) },
+  discardLetterAction: { on: 'case', right: 'contribute', input: ({ draftId }) => ({ letterId: draftId }) },
+
+  // Templates and letterheads.
+  addTemplateAction: { on: 'house', who: EDITORS, input: (_staged, turn) => ({ ...wording(turn), lawId: 'uk-foia', purpose: 'reminder', language: 'en' }) },
+  saveTemplateAction: { on: 'house', who: EDITORS, input: (_staged, turn) => ({ ...wording(turn), templateId: `${['es-md-10-2019', 'es-ltaibg', 'es-ct-19-2014'][turn]}/reminder/es`, version: 1 }) },
+  archiveTemplateAction: { on: 'house', who: EDITORS, input: (_staged, turn) => ({ templateId: `${['es-md-10-2019', 'es-ltaibg', 'es-ct-19-2014'][turn]}/withdrawal/es`, archived: true }) },
+  previewTemplateAction: { on: 'house', who: EDITORS, reads: true, input: () => ({ templateId: null, subject: 'A', body: '{{request_title}}', ref: 'EX-RIVAS', purpose: 'reminder', language: 'es' }) },
+  saveLetterheadAction: { on: 'house', who: ADMIN, input: ({ requesterId }) => ({ requesterId, language: 'fr', name: 'Privacy International', address: '', place: '', signer: '', signerRole: '' }) },
+  keepPowerAction: { on: 'house', who: ADMIN, input: ({ requesterId, adminUploadId }) => ({ requesterId, uploadId: adminUploadId }) },
+
+  // Letters that leave.
+  sendLetterAction: { on: 'case', right: 'record', state: 'toSend', input: ({ letterId }) => ({ letterId, key: 'permission-table' }) },
+  fileLetterAction: { on: 'case', right: 'record', state: 'toFile', input: ({ letterId }) => ({ letterId, on: '2026-03-09', number: 'REG-1' }) },
+  cancelMailAction: { on: 'case', right: 'record', state: 'queued', input: ({ outboxId }) => ({ outboxId }) },
+  retryMailAction: { on: 'case', right: 'record', state: 'refusedMail', input: ({ outboxId }) => ({ outboxId }) },
+  settleMailAction: { on: 'case', right: 'record', state: 'lostMail', input: ({ outboxId }) => ({ outboxId, as: 'sent', why: 'They said so.' }) },
+
   // Requests and the directory.
   logRequestAction: { on: 'house', who: LOGGERS, input: logged },
   draftRequestAction: { on: 'house', who: LOGGERS, input: drafted },
@@ -103,6 +138,9 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
 
   // The house.
   changeOrganisationAction: { on: 'house', who: ADMIN, input: () => ({ name: 'Another name', language: 'en', languages: ['en'], zone: 'Europe/Madrid', workDays: [1, 2, 3, 4, 5], fourEyes: true }) },
+  changeMailSettingsAction: { on: 'house', who: ADMIN, input: () => ({ fromAddress: 'desk@plazo.example', smtpHost: '127.0.0.1', smtpPort: '9', smtpSecurity: 'none' }) },
+  testMailAction: { on: 'house', who: ADMIN, reads: true, input: () => ({ to: 'admin@plazo.example' }) },
+  pauseMailAction: { on: 'house', who: ADMIN, input: () => ({ paused: true }) },
   makeBackupAction: { on: 'house', who: ADMIN, input: () => ({}) },
   invitePersonAction: { on: 'house', who: ADMIN, input: (_staged, turn) => ({ email: `new${turn}@plazo.example`, role: 'staff', language: 'en' }) },
   revokeInvitationAction: { on: 'house', who: ADMIN, input: ({ linkIds }, turn) => ({ linkId: linkIds[turn] }) },

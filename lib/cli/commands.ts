@@ -12,6 +12,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   fact: lazy(async () => (await import('./requests')).fact),
   list: lazy(async () => (await import('./requests')).list),
   show: lazy(async () => (await import('./requests')).show),
+  letter: lazy(async () => (await import('./letter')).letter),
   deadlines: lazy(async () => (await import('./deadlines')).deadlines),
   calendars: lazy(async () => (await import('./calendars')).calendars),
   remind: lazy(async () => (await import('./remind')).remind),
@@ -31,6 +32,7 @@ export const USAGE = `plazo COMMAND … [--as EMAIL] [--json]
   log                                              logs requests already sent; JSON on standard input
   fact REF                                         records clock facts; JSON on standard input
   list · show REF                                  the requests · one whole
+  letter REF --purpose P [--language L] --format F --out FILE   the approved letter, else a draft: pdf, docx, txt, eml
   deadlines [--shipped] [--language L]             facts in, dates out; JSON on standard input
   calendars check                                  the calendar years in use, and what in them needs a person
   remind [--on DATE] [--at HH:MM] [--dry-run]      queues the reminders of a day as if it were then

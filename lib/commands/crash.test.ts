@@ -30,7 +30,7 @@ const ELSEWHERE = ['example/example-people', 'example/generate-example', 'exampl
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((one) => one.isDirectory() && !['keep', 'testing'].includes(one.name)).map((one) => one.name)
 const writers = folders.flatMap((folder) => readdirSync(join(import.meta.dirname, folder))
   .filter((name) => name.endsWith('.ts') && !/test/.test(name))
-  .filter((name) => /\b(transact|write)\(/.test(readFileSync(join(import.meta.dirname, folder, name), 'utf8'))).map((name) => `${folder}/${name.slice(0, -3)}`))
+  .filter((name) => /\b(transact|write|autosave)\(/.test(readFileSync(join(import.meta.dirname, folder, name), 'utf8'))).map((name) => `${folder}/${name.slice(0, -3)}`))
 
 describe(`a kill between any two writes (seed ${seed})`, () => {
   it('of every command leaves a house that verify accepts', async () => {

@@ -6,6 +6,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { Refusal } from '../domain/refusal'
 import { dataFolder } from '../env'
 import { schemaState } from './schema-state'
+import { sealWrites } from './seal/seal-writes'
 
 export type Db = BetterSQLite3Database
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
@@ -19,12 +20,13 @@ export function databasePath(folder = dataFolder()): string {
   return join(folder, 'plazo.db')
 }
 
-/** Opens a connection as Plazo wants it: WAL, foreign keys on, full sync (safety.md 1.3), a busy timeout of one second. */
+/** Opens a connection as Plazo wants it: WAL, foreign keys on, full sync (safety.md 1.3), a busy timeout of one second; what it writes is sealed. */
 export function connect(path: string, options: { readonly?: boolean } = {}): Database.Database {
   const raw = new Database(path, { timeout: 1000, ...(options.readonly ? { readonly: true } : {}), fileMustExist: true })
   if (!options.readonly) raw.pragma('journal_mode = WAL')
   raw.pragma('synchronous = FULL')
   raw.pragma('foreign_keys = ON')
+  if (!options.readonly) sealWrites(raw)
   return raw
 }
 

@@ -2,10 +2,10 @@ import Database from 'better-sqlite3'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { migrationsFolder } from './schema-state'
 
-export type Built = { type: string; name: string; sql: string }
-const BUILT = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '%drizzle%' ORDER BY name"
+export type Built = { type: string; name: string; tbl_name: string; sql: string | null }
+const BUILT = "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE '%drizzle%' ORDER BY name"
 
-/** What a database holds: tables, indexes and triggers, each as it was made. */
+/** What a database holds: tables, indexes and triggers, each as it was made (the indexes of keys have no words of their own). */
 export function builtIn(raw: Database.Database): Built[] {
   return raw.prepare(BUILT).all() as Built[]
 }

@@ -7,6 +7,7 @@ import { changeForTest } from '../env'
 import { closeDb } from './client'
 import { migrateDatabase } from './migrate'
 import { schemaState } from './schema-state'
+import { offSums } from './seal/seal-sums'
 import { freshDatabase } from './testing'
 import type { FreshDatabase } from './testing'
 import { plantCase, plantHouse } from './testing-case'
@@ -50,6 +51,8 @@ function read() {
   return found
 }
 const WHOLE = { cases: 3, events: 4, whole: 'ok', broken: [] }
+const journalOf = JSON.parse(readFileSync('drizzle/meta/_journal.json', 'utf8')) as { entries: { tag: string; when: number }[] }
+const SEAL_MIGRATION = journalOf.entries.find(({ tag }) => tag === '0009_seal')?.when
 const backups = () => readdirSync(join(fresh.folder, 'backups'))
 
 describe('a migration', () => {
@@ -77,6 +80,26 @@ describe('a migration', () => {
       CREATE UNIQUE INDEX request_id ON request (id);`)
     expect(migrateDatabase()).toBe(1)
     expect(read()).toEqual({ ...WHOLE, state: 'current', planted: 0 })
+  })
+
+  it('leaves what was off before as much off after, and seals the rest anew', () => {
+    plant('0901_anew', 'ALTER TABLE request ADD planted text;--> statement-breakpoint\nUPDATE authority SET notes = id;--> statement-breakpoint\nDROP TABLE note;')
+    const raw = new Database(join(fresh.folder, 'plazo.db'))
+    raw.exec("UPDATE request SET channel = 'damaged' WHERE ref = 'EX-2'; UPDATE organisation SET name = 'damaged'")
+    const damaged = [String(raw.prepare("SELECT id FROM request WHERE ref = 'EX-2'").pluck().get()), 'table:organisation'].sort()
+    expect([...offSums(raw).keys()].sort()).toEqual(damaged)
+    expect(migrateDatabase()).toBe(1)
+    expect([...offSums(raw).keys()].sort()).toEqual(damaged)
+    raw.close()
+  })
+
+  it('seals a database that had no seals', () => {
+    const raw = new Database(join(fresh.folder, 'plazo.db'))
+    raw.exec(`DROP TABLE seal; DELETE FROM __drizzle_migrations WHERE created_at = ${SEAL_MIGRATION}`)
+    expect(migrateDatabase()).toBe(1)
+    expect([...offSums(raw).keys()]).toEqual([])
+    expect(raw.prepare('SELECT count(*) FROM seal').pluck().get()).toBeGreaterThan(3)
+    raw.close()
   })
 
   it.each([

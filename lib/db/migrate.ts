@@ -8,6 +8,8 @@ import { dataFolder } from '../env'
 import { closeDb, databasePath } from './client'
 import { keepLawData } from './law-data'
 import { migrationsFolder, schemaState } from './schema-state'
+import { offSums, sealAnew } from './seal/seal-sums'
+import { isSealed, sealWrites } from './seal/seal-writes'
 
 /** Creates the data folder (0700) if it is not there; a new one made under PLAZO_TEST_CLOCK is marked for good. */
 export function createDataFolder(folder = dataFolder()): void {
@@ -20,7 +22,8 @@ export function createDataFolder(folder = dataFolder()): void {
 /**
  * Brings the database of the data folder to this code's schema, on a connection of its own with foreign keys off (drizzle's own migrator deletes
  * child rows otherwise: safety.md 1.1). A backup is made first; all migrations and the look at what they left (row counts of kept tables, foreign keys)
- * are one transaction, so that a kill or a fault at any statement leaves the old schema. Returns how many migrations ran. Refuses a newer schema.
+ * are one transaction, so that a kill or a fault at any statement leaves the old schema. What the seals find damaged before, they find damaged after.
+ * Returns how many migrations ran. Refuses a newer schema.
  */
 export function migrateDatabase(folder = dataFolder()): number {
   createDataFolder(folder)
@@ -36,16 +39,19 @@ export function migrateDatabase(folder = dataFolder()): number {
     const state = schemaState(raw)
     if (state === 'schema_newer') throw new Refusal('schema_newer')
     if (state === 'current') {
+      sealWrites(raw)
       keepLawData(raw, now())
       return 0
     }
     const backup = existed ? backupBefore(raw, folder) : null
     return raw.transaction(() => {
       const before = rowCounts(raw)
+      const off = isSealed(raw) ? offSums(raw) : new Map<string, number>()
       const ran = runMissing(raw)
       const problem = problemAfter(raw, before)
       keepLawData(raw, now())
       if (problem) throw new Error(`migration undone: ${problem}${backup ? `; the database before it is kept in ${backup}` : ''}`)
+      sealAnew(raw, off)
       return ran
     }).immediate()
   } finally {

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { chmodSync } from 'node:fs'
 import { unreferenced } from './file-references'
+import { sealWrites } from './seal/seal-writes'
 
 /**
  * Copies a database as it stands at one moment while others go on writing: the read transaction holds that moment, so that the online backup is never
@@ -21,6 +22,7 @@ export async function snapshot(from: string, to: string): Promise<void> {
   try {
     copy.pragma('journal_mode = DELETE')
     copy.pragma('foreign_keys = ON')
+    sealWrites(copy)
     copy.exec('DELETE FROM upload WHERE used_at IS NULL')
     copy.exec(`DELETE FROM file WHERE ${unreferenced(copy)}`)
   } finally {

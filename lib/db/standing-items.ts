@@ -4,10 +4,11 @@ import type { PersonActor } from '../domain/permissions'
 import type { Db, Tx } from './client'
 import { stillOurs } from './our-dates'
 import { letter } from './schema/letter'
-import { notice, noticeItem } from './schema/mail'
+import { noticeItem } from './schema/mail'
+import type { notice } from './schema/mail'
 import { person } from './schema/people'
 import { message } from './schema/record'
-import { deadline, request } from './schema/request'
+import { deadline } from './schema/request'
 import { caseFor } from './scope'
 
 export type NoticeRow = typeof notice.$inferSelect

@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { changeForTest } from '../env'
-import { closeDb } from './client'
-import { migrateDatabase } from './migrate'
+import { closeDb, databasePath } from './client'
+import { createDataFolder, migrateDatabase } from './migrate'
+
+// What migrating an empty folder leaves, the same for each test of a file: migrated once, copied after that.
+let migrated: Buffer | null = null
 
 export type FreshDatabase = { folder: string; setClock: (instant: string) => void; cleanUp: () => void }
 
@@ -12,7 +15,14 @@ export function freshDatabase(): FreshDatabase {
   const folder = mkdtempSync(join(tmpdir(), 'plazo-test-'))
   const clock = `${folder}.clock`
   const before = { data: changeForTest('PLAZO_DATA', folder), clock: changeForTest('PLAZO_TEST_CLOCK', clock) }
-  migrateDatabase(folder)
+  if (migrated) {
+    createDataFolder(folder)
+    closeDb()
+    writeFileSync(databasePath(folder), migrated, { mode: 0o600 })
+  } else {
+    migrateDatabase(folder)
+    migrated = readFileSync(databasePath(folder))
+  }
   return {
     folder,
     setClock: (instant) => writeFileSync(clock, instant),

@@ -24,6 +24,9 @@ import lawGuideEn from './messages/en/law-guide.json'
 import calculatorEn from './messages/en/calculator.json'
 import remindersEn from './messages/en/reminders.json'
 import agendaEn from './messages/en/agenda.json'
+import lettersEn from './messages/en/letters.json'
+import mailEn from './messages/en/mail.json'
+import outboxEn from './messages/en/outbox.json'
 import templatesEn from './messages/en/templates.json'
 import letterDeskEn from './messages/en/letter-desk.json'
 import commonEs from './messages/es/common.json'
@@ -51,6 +54,9 @@ import lawGuideEs from './messages/es/law-guide.json'
 import calculatorEs from './messages/es/calculator.json'
 import remindersEs from './messages/es/reminders.json'
 import agendaEs from './messages/es/agenda.json'
+import lettersEs from './messages/es/letters.json'
+import mailEs from './messages/es/mail.json'
+import outboxEs from './messages/es/outbox.json'
 import templatesEs from './messages/es/templates.json'
 import letterDeskEs from './messages/es/letter-desk.json'
 import commonCa from './messages/ca/common.json'
@@ -78,6 +84,9 @@ import lawGuideCa from './messages/ca/law-guide.json'
 import calculatorCa from './messages/ca/calculator.json'
 import remindersCa from './messages/ca/reminders.json'
 import agendaCa from './messages/ca/agenda.json'
+import lettersCa from './messages/ca/letters.json'
+import mailCa from './messages/ca/mail.json'
+import outboxCa from './messages/ca/outbox.json'
 import templatesCa from './messages/ca/templates.json'
 import letterDeskCa from './messages/ca/letter-desk.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
@@ -105,6 +114,9 @@ import lawGuideSrCyrl from './messages/sr-Cyrl/law-guide.json'
 import calculatorSrCyrl from './messages/sr-Cyrl/calculator.json'
 import remindersSrCyrl from './messages/sr-Cyrl/reminders.json'
 import agendaSrCyrl from './messages/sr-Cyrl/agenda.json'
+import lettersSrCyrl from './messages/sr-Cyrl/letters.json'
+import mailSrCyrl from './messages/sr-Cyrl/mail.json'
+import outboxSrCyrl from './messages/sr-Cyrl/outbox.json'
 import templatesSrCyrl from './messages/sr-Cyrl/templates.json'
 import letterDeskSrCyrl from './messages/sr-Cyrl/letter-desk.json'
 
@@ -134,6 +146,9 @@ export const en = {
   calculator: calculatorEn,
   reminders: remindersEn,
   agenda: agendaEn,
+  letters: lettersEn,
+  mail: mailEn,
+  outbox: outboxEn,
   templates: templatesEn,
   'letter-desk': letterDeskEn,
 }
@@ -164,6 +179,9 @@ export const es = {
   calculator: calculatorEs,
   reminders: remindersEs,
   agenda: agendaEs,
+  letters: lettersEs,
+  mail: mailEs,
+  outbox: outboxEs,
   templates: templatesEs,
   'letter-desk': letterDeskEs,
 }
@@ -194,6 +212,9 @@ export const ca = {
   calculator: calculatorCa,
   reminders: remindersCa,
   agenda: agendaCa,
+  letters: lettersCa,
+  mail: mailCa,
+  outbox: outboxCa,
   templates: templatesCa,
   'letter-desk': letterDeskCa,
 }
@@ -224,6 +245,9 @@ export const srCyrl = {
   calculator: calculatorSrCyrl,
   reminders: remindersSrCyrl,
   agenda: agendaSrCyrl,
+  letters: lettersSrCyrl,
+  mail: mailSrCyrl,
+  outbox: outboxSrCyrl,
   templates: templatesSrCyrl,
   'letter-desk': letterDeskSrCyrl,
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 const text = (max: number) => z.string().trim().max(max, { error: 'too_long' })
-const address = text(254).refine((one) => one === '' || /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+$/.test(one), { error: 'bad_address' })
+const address = text(254).refine((one) => one === '' || /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+$/.test(one), { error: 'bad_email' })
 const HOST = /^(?!-)[A-Za-z0-9.:-]{1,253}$/
 
 /** How outgoing mail leaves. An empty password keeps the one that is there; no host takes the server away. */

@@ -14,8 +14,8 @@ const LISTS: ReadonlySet<string> = new Set(LIST_FIELDS)
  * field leaves its label (by default its name) in square brackets. Refuses with template_error.
  */
 export function mergeLetter({ subject, text }: Source, fields: Readonly<Record<string, string>>, labelOf: (field: string) => string = (field) => field): Merged {
-  const inText = parsedTemplate(text, 'text')
-  const inSubject = parsedTemplate(subject, 'subject')
+  const inText = parsedTemplate(plainValue(text), 'text')
+  const inSubject = parsedTemplate(plainValue(subject), 'subject')
   const named = [...new Set([...inSubject.variables, ...inText.variables])]
   const known = (name: string) => KNOWN.has(name) || Object.hasOwn(fields, name)
   const missing = new Set<string>()

@@ -5,7 +5,8 @@ import type { Face, FacedText } from './pdf-fonts'
 /** A line as it is drawn: runs with their widths, in points. */
 export type Run = FacedText & { width: number }
 export type Line = Run[]
-type Word = { runs: Run[]; width: number }
+/** `glued`: the rest of a word that was cut, so no space parts it from what stands before. */
+type Word = { runs: Run[]; width: number; glued?: true }
 
 const faceOf = ({ strong, emphasis }: { strong: boolean; emphasis: boolean }): Face => (strong ? (emphasis ? 'both' : 'strong') : emphasis ? 'emphasis' : 'text')
 const letters = new Intl.Segmenter('und', { granularity: 'grapheme' })
@@ -13,20 +14,23 @@ const letters = new Intl.Segmenter('und', { granularity: 'grapheme' })
 /** Breaks content into lines of a width (points) at spaces; a word that is wider than a line is cut between letters. `bold`: all of it is. */
 export function linesOf(pdf: PDFKit.PDFDocument, content: readonly Inline[], width: number, size: number, bold = false): Line[] {
   const lines: Line[] = []
-  for (const row of rowsOf(content)) {
+  const rows = rowsOf(content)
+  for (const [index, row] of rows.entries()) {
     let line: Line = [], used = 0
     for (const word of wordsOf(pdf, row, size, bold).flatMap((one) => fitting(pdf, one, width, size))) {
-      const space = line.length === 0 ? null : spaceBefore(pdf, line, word, size)
-      if (space && used + space.width + word.width > width) {
-        lines.push(joined(line))
+      const space = line.length === 0 || word.glued ? null : spaceBefore(pdf, line, word, size)
+      if (line.length > 0 && used + (space?.width ?? 0) + word.width > width) {
+        // The space stays at the end of its line: it parts the words where they are read one after the other.
+        lines.push(joined([...line, ...(space ? [space] : [])]))
         line = [...word.runs]
         used = word.width
       } else {
-        line.push(...(space && word.width > 0 ? [space] : []), ...word.runs)
+        line.push(...(space ? [space] : []), ...word.runs)
         used += (space?.width ?? 0) + word.width
       }
     }
-    lines.push(joined(line))
+    const last = line.at(-1)
+    lines.push(joined(index < rows.length - 1 && last ? [...line, { text: ' ', face: last.face === 'emoji' ? 'text' : last.face, covered: true, width: 0 }] : line))
   }
   return lines
 }
@@ -81,7 +85,7 @@ function fitting(pdf: PDFKit.PDFDocument, word: Word, width: number, size: numbe
       }
     }
   }
-  return parts.filter((part) => part.runs.length > 0).map((part) => ({ runs: joined(part.runs), width: part.width }))
+  return parts.filter((part) => part.runs.length > 0).map((part, index) => ({ runs: joined(part.runs), width: part.width, ...(index > 0 ? { glued: true as const } : {}) }))
 }
 
 function joined(line: Line): Line {

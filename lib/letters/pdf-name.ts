@@ -1,4 +1,4 @@
-import { storedFilename } from '../../domain/document/filename'
+import { storedFilename } from '../domain/document/filename'
 import type { LetterSheet } from './sheet'
 
 /** The name of a letter's PDF where it leaves or is downloaded: the reference and what the letter is for. */

@@ -63,14 +63,17 @@ function drawHeading(pen: Pen, parent: Parent, level: 1 | 2 | 3, content: readon
 function drawList(pen: Pen, parent: Parent, items: readonly { marker: string | null; blocks: Block[] }[], x: number): void {
   const list = pen.pdf.struct('L')
   parent.add(list)
+  const marked = items.some(({ marker }) => marker !== null)
+  setFace(pen.pdf, 'text', SIZE)
+  const indent = Math.max(...items.map(({ marker }) => pen.pdf.widthOfString(`${marker ?? '•'} `)), marked ? 0 : 10)
   for (const { marker, blocks } of items) {
     const item = pen.pdf.struct('LI')
     list.add(item)
     room(pen, LEADING)
-    item.add(pen.pdf.struct('Lbl', {}, () => drawLine(pen.pdf, linesOf(pen.pdf, [{ text: marker ?? '•', strong: false, emphasis: false }], INDENT, SIZE)[0] ?? [], x, pen.y, SIZE)))
+    item.add(pen.pdf.struct('Lbl', {}, () => drawLine(pen.pdf, [{ text: `${marker ?? '•'} `, face: 'text', covered: true, width: indent }], x, pen.y, SIZE)))
     const body = pen.pdf.struct('LBody')
     item.add(body)
-    drawBlocks(pen, body, blocks, x + Math.max(INDENT, (marker?.length ?? 1) * 6 + 6))
+    drawBlocks(pen, body, blocks, x + indent)
     if (blocks.length === 0) pen.y += LEADING
     body.end()
     item.end()

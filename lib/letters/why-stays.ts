@@ -25,12 +25,15 @@ export function whyStays(row: Standing, sheet: LetterSheet, rule: PurposeRule | 
 }
 
 function whatBlocks(blocking: readonly Finding[]): Refusal | null {
-  const fields = blocking.flatMap((one) => one.field ?? [])
+  const fields = blocking.flatMap((one) => (one.code === 'template_error' ? [] : one.field ?? []))
   if (fields.length) return new Refusal('missing_fields', { fields: fields.join(', ') })
   const [first] = blocking
-  if (!first) return null
-  if (first.code.includes('channel')) return new Refusal('channel_lacking')
-  if (first.code.includes('law')) return new Refusal('no_version_loaded')
-  if (first.code.includes('enclos')) return new Refusal('enclosure_missing', { article: first.cite ?? '' })
-  return new Refusal('missing_fields', { fields: first.code })
+  switch (first?.code) {
+    case undefined: return null
+    case 'template_error': return new Refusal('template_error', { where: first?.field ?? '' })
+    case 'channel_lacking': case 'no_email': return new Refusal('channel_lacking')
+    case 'law_not_in_force': case 'no_body': return new Refusal('no_version_loaded')
+    case 'enclosure_missing': return new Refusal('enclosure_missing', { article: first?.cite ?? '' })
+    default: return new Refusal('missing_fields', { fields: first?.what ?? first?.code ?? '' })
+  }
 }

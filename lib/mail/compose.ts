@@ -1,4 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { encodeWord } from 'nodemailer/lib/mime-funcs'
 import { storedFilename } from '../domain/document/filename'
 import { checkedAddress, headerText } from './address'
 
@@ -21,7 +22,7 @@ export async function composeMail(mail: Mail): Promise<Buffer> {
   const [from, to] = [mailbox(mail.from), mailbox(mail.to)]
   if (!ID.test(mail.messageId)) throw new Error('not a Message-ID')
   const composer = new MailComposer({
-    from, to, ...(mail.replyTo ? { replyTo: mailbox(mail.replyTo) } : {}), subject: headerText(mail.subject), text: mail.text, ...(mail.html === undefined ? {} : { html: mail.html }),
+    from, to, ...(mail.replyTo ? { replyTo: mailbox(mail.replyTo) } : {}), subject: headerText(mail.subject), text: linesOf(mail.text), ...(mail.html === undefined ? {} : { html: linesOf(mail.html) }),
     attachments: (mail.attachments ?? []).map((part) => ({ filename: storedFilename(part.filename), content: part.content, contentType: part.contentType, contentDisposition: 'attachment' })),
     headers: headersOf(mail.headers ?? {}), messageId: `<${mail.messageId}>`, date: new Date(mail.date),
     textEncoding: 'quoted-printable', newline: 'windows', disableFileAccess: true, disableUrlAccess: true, xMailer: false,
@@ -29,11 +30,20 @@ export async function composeMail(mail: Mail): Promise<Buffer> {
   const node = composer.compile()
   const envelope = node.getEnvelope()
   if (envelope.from !== from.address || envelope.to.length !== 1 || envelope.to[0] !== to.address) throw new Error('the envelope is not the one that was meant')
+  // What looks like an encoded word would be decoded by whoever reads it: it is encoded itself.
+  const subject = headerText(mail.subject)
+  if (subject.includes('=?')) node.setHeader('Subject', { prepared: true, foldLines: true, value: encodeWord(subject, 'B', 52) } as never)
   return node.build()
 }
 
+// Bare carriage returns are line ends to some servers and none to others (SMTP smuggling): a text has one kind of line end.
+function linesOf(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
+}
+
 function mailbox({ name, address }: Mailbox): Mailbox {
-  return { name: headerText(name), address: checkedAddress(address) }
+  // In a name it is taken apart: nodemailer leaves ASCII names as they are.
+  return { name: headerText(name).replaceAll('=?', '= ?'), address: checkedAddress(address) }
 }
 
 function headersOf(given: Readonly<Record<string, string>>): Record<string, { prepared: boolean; value: string }> {

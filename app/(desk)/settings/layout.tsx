@@ -11,6 +11,9 @@ export default async function SettingsLayout({ children }: { children: ReactNode
     ...(mayInHouse(actor, 'manage_settings') ? [{ href: '/settings/organisation', label: t('nav.organisation') }] : []),
     ...(mayInHouse(actor, 'manage_people') ? [{ href: '/settings/people', label: t('nav.people') }] : []),
     ...(mayInHouse(actor, 'manage_settings') ? [{ href: '/settings/requesters', label: t('nav.requesters') }] : []),
+    ...(mayInHouse(actor, 'manage_settings') ? [
+      { href: '/settings/mail', label: translatorFor(language, 'mail')('title') }, { href: '/settings/outbox', label: translatorFor(language, 'outbox')('list.title') },
+    ] : []),
     ...(mayInHouse(actor, 'confirm_calendar') ? [
       { href: '/settings/calendars', label: translatorFor(language, 'calendars')('title') }, { href: '/settings/law-data', label: translatorFor(language, 'calendars')('law.title') },
     ] : []),

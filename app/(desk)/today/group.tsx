@@ -9,7 +9,7 @@ import { translatorFor } from '@/lib/i18n/translator'
 import type { TodayGroup } from '@/lib/queries/today/today-rows'
 import type { Attempt } from './attempt'
 
-type GroupName = 'ours' | 'replies' | 'passed' | 'approve' | 'letters' | 'drafts'
+type GroupName = 'troubles' | 'ours' | 'replies' | 'passed' | 'approve' | 'letters' | 'drafts'
 
 interface Props<Row> {
   language: Language

@@ -14,6 +14,7 @@ import { firstSteps } from '@/lib/queries/today/first-steps'
 import { justHappened } from '@/lib/queries/today/just-happened'
 import { lettersToApprove, ownLetters } from '@/lib/queries/today/letters-to-approve'
 import { ourDeadlines } from '@/lib/queries/today/our-deadlines'
+import { mailTroubles } from '@/lib/queries/today/mail-troubles'
 import { ownDrafts } from '@/lib/queries/today/own-drafts'
 import { repliesToClassify } from '@/lib/queries/today/replies-to-classify'
 import { teamLoad } from '@/lib/queries/today/team-load'
@@ -30,6 +31,7 @@ import { dayText } from './row-parts'
 import { Summary } from './summary'
 import { Team } from './team'
 import { ToConfirm } from './to-confirm'
+import { TroubleRow } from './trouble-row'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -52,6 +54,7 @@ export default async function TodayPage({ searchParams }: Props) {
   const approve = attempt(() => lettersToApprove(actor, language))
   const letters = attempt(() => ownLetters(actor, language))
   const drafts = attempt(() => ownDrafts(actor, language))
+  const troubles = attempt(() => mailTroubles(actor, scope, language))
   const coming = attempt(() => comingUp(actor, scope, language, day))
   const loads = mayInHouse(actor, 'manage_campaigns') ? attempt(() => teamLoad(actor, day)) : null
   const happened = attempt(() => justHappened(actor, scope, language))
@@ -59,7 +62,7 @@ export default async function TodayPage({ searchParams }: Props) {
   const law = attempt(() => pendingLawData(actor))
   const total = (group: { ok: true; value: { total: number } } | { ok: false }) => (group.ok ? group.value.total : 0)
   const counts = { ours: total(ours), passed: total(passed), replies: total(replies), approve: total(approve), letters: total(letters), drafts: total(drafts) }
-  const nothing = ours.ok && passed.ok && replies.ok && approve.ok && letters.ok && drafts.ok && Object.values(counts).every((count) => count === 0)
+  const nothing = troubles.ok && troubles.value.total === 0 && ours.ok && passed.ok && replies.ok && approve.ok && letters.ok && drafts.ok && Object.values(counts).every((count) => count === 0)
   const next = coming.ok ? coming.value.find((row) => row.kind === 'deadline') : undefined
   const mine = scope === 'mine' ? '&assignee=me' : ''
   return (
@@ -71,6 +74,7 @@ export default async function TodayPage({ searchParams }: Props) {
         <div className="needs">
           {nothing && <DoneLine>{next ? t('doneNext', { authority: next.authority.name, day: dayText(language, next.on, day) }) : t('done')}</DoneLine>}
           <Group language={language} name="ours" group={ours} all={`/requests?whose=ours${mine}`} row={(row, first) => <OurRow key={row.id} language={language} today={day} row={row} first={first} />} />
+          <Group language={language} name="troubles" group={troubles} row={(row) => <TroubleRow key={row.letterId} language={language} today={day} zone={zone} row={row} />} />
           <Group language={language} name="replies" group={replies} all={`/requests?unread=yes${mine}`} row={(row) => <ReplyRow key={row.id + row.on} language={language} today={day} row={row} />} />
           <Group language={language} name="passed" group={passed} all={`/requests?view=overdue${mine}`} row={(row) => <PassedRow key={row.id} language={language} today={day} row={row} />} />
           <Group language={language} name="approve" group={approve} row={(row, first) => <LetterRow key={row.letterId} language={language} today={day} zone={zone} row={row} verb="approve" first={first} />} />

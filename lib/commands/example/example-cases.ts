@@ -95,7 +95,7 @@ export const EXAMPLE_CASES: readonly ExampleCase[] = [
     messages: [{
       direction: 'in', kind: 'reply', channel: 'post', on: '2019-03-18', subject: 'Решење о одбијању захтева', language: 'sr-Cyrl',
       text: 'Захтев се одбија: сва документација о јавној набавци заштићена је као поверљива.',
-      facts: [{ type: 'decided', on: '2019-03-18', result: 'refused' }], refusalGrounds: ['RS-9-5'],
+      facts: [{ type: 'decided', on: '2019-03-18', result: 'refused', registerNumber: '00-000/2019' }], refusalGrounds: ['RS-9-5'],
       pdf: {
         filename: 'Решење.pdf', language: 'sr', title: 'Решење о одбијању захтева',
         pages: [{ heading: 'Решење', lines: ['Министарство унутрашњих послова Републике Србије', 'Захтев се одбија. Тражена документација носи ознаку поверљивости (члан 9. тачка 5. Закона).', '18. март 2019.'] }],

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { HOUSE } from '../../db/history'
 import { newId } from '../../db/ids'
+import { letterhead } from '../../db/schema/letter'
 import { organisation, partner, person, requester } from '../../db/schema/people'
 import { transact } from '../../db/transact'
 import { ROLES } from '../../domain/permissions'
@@ -9,6 +10,7 @@ import type { Actor, Role } from '../../domain/permissions'
 import { Refusal } from '../../domain/refusal'
 import { hashPassword } from '../../passwords/hash'
 import { installShippedAuthorities } from '../authority/install-shipped'
+import { exampleRequesters } from './example-requesters'
 
 export type ExamplePerson = { email: string; role: Role; password: string }
 type HashedPerson = ExamplePerson & { hash: string }
@@ -41,14 +43,14 @@ export function addExamplePeople(actor: Actor, people: readonly HashedPerson[]):
     const share = { id: newId(), name: 'SHARE Foundation', createdAt: stamp.at }
     tx.insert(partner).values(share).run()
     record(HOUSE, 'partner_added', { partnerId: share.id, name: share.name })
-    const known = { idNumber: '00000000 (illustrative)', representative: 'Legal representative', createdAt: stamp.at }
-    const asked = [
-      { id: newId(), name: 'Privacy International', kind: 'legal_person' as const, ours: true, address: 'Example street 1 (illustrative)', email: 'requests@plazo.example', ...known },
-      { id: newId(), name: 'SHARE Foundation', kind: 'legal_person' as const, partnerId: share.id, address: 'Example street 2 (illustrative)', email: 'partner@plazo.example', ...known },
-    ]
-    for (const one of asked) {
-      tx.insert(requester).values(one).run()
-      record(HOUSE, 'requester_added', { requesterId: one.id, name: one.name, kind: one.kind })
+    for (const { heads, ...one } of exampleRequesters(share.id)) {
+      const id = newId()
+      tx.insert(requester).values({ id, ...one, createdAt: stamp.at }).run()
+      record(HOUSE, 'requester_added', { requesterId: id, name: one.name, kind: one.kind })
+      for (const head of heads) {
+        tx.insert(letterhead).values({ requesterId: id, ...head }).run()
+        record(HOUSE, 'letterhead_changed', { requesterId: id, language: head.language })
+      }
     }
   })
   return people.map(({ email, role, password }) => ({ email, role, password }))

@@ -83,7 +83,7 @@ it('ends one’s own sessions and nobody else’s', () => {
   expect(() => endOwnSession(admin, { sessionId: 'mine' })).toThrow('not_found')
 })
 
-const IDENTITY = { name: 'Legal officer', kind: 'natural_person', partnerId: null, idNumber: '00000000T', address: 'Calle Mayor 1', email: null, representative: null } as const
+const IDENTITY = { name: 'Legal officer', kind: 'natural_person', partnerId: null, idNumber: '00000000T', address: 'Calle Mayor 1', email: null, representative: null, phone: null, representativeRole: null } as const
 
 it('adds and changes requesters, of ours and of a partner', () => {
   const partner = addPartner(admin, { name: 'Partner' })

@@ -13,9 +13,8 @@ import { Refusal } from '../../domain/refusal'
 import { keepRaw } from '../../files/keep-raw'
 import { filePath } from '../../files/store'
 import type { SendLetter } from '../../inputs/outbox'
-import { mergeLetter } from '../../letters/merge'
+import { letterMailBody } from '../../letters/eml-body'
 import { letterPdf } from '../../letters/pdf'
-import { letterText } from '../../letters/plain-text'
 import type { LetterSheet } from '../../letters/sheet'
 import { checkedAddress } from '../../mail/address'
 import { composeMail } from '../../mail/compose'
@@ -73,7 +72,7 @@ async function written(sheet: LetterSheet): Promise<{ mail: Mail; raw: ReturnTyp
   if (attachments.reduce((sum, part) => sum + part.content.length, 0) > MAX_MAIL_BYTES) throw new Refusal('too_large')
   const mail: Mail = {
     from, to: { name: sheet.addressee.name, address: checkedAddress(sheet.addressee.email ?? '') }, ...(reply && reply !== from.address ? { replyTo: { name: from.name, address: reply } } : {}),
-    subject: mergeLetter(sheet, sheet.fields).subject, text: letterText(sheet), attachments, messageId: newMessageId(from.address), date: now(), headers: { 'Content-Language': sheet.language },
+    ...letterMailBody(sheet), attachments, messageId: newMessageId(from.address), date: now(), headers: { 'Content-Language': sheet.language },
   }
   return { mail, raw: keepRaw(await composeMail(mail)) }
 }

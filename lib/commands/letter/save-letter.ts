@@ -7,7 +7,8 @@ import type { Actor } from '../../domain/permissions'
 import { Refusal } from '../../domain/refusal'
 import type { SaveLetter } from '../../inputs/letter'
 import { keepVersion, noteWriter, sameFields } from './keep-version'
-import { needLanguageOfLetter } from './letter-rule'
+import { letterSheet } from '../../queries/letter/letter-sheet'
+import { needLanguage, ruleOf } from './letter-rule'
 import { openDraft } from './open-letter'
 import type { LetterRow } from './open-letter'
 import { withdrawApproval } from './withdraw-approval'
@@ -26,7 +27,7 @@ export function saveLetter(actor: Actor, input: SaveLetter): { version: number; 
     const changed = KEPT.some((key) => row[key] !== next[key]) || !sameFields(row.fields, next.fields)
     if (!changed) return { version: row.version, savedAt: row.savedAt, withdrawn: false }
     if (row.version !== input.version) throw new Refusal('changed_meanwhile', theirs(tx, row))
-    if (row.language !== next.language) needLanguageOfLetter(row, next.language)
+    if (row.language !== next.language) needLanguage(ruleOf(letterSheet(tx, row.id)), next.language)
     if (row.savedBy !== stamp.actor) keepVersion(tx, stamp, row, 'other_hand')
     const withdrawn = withdrawApproval(tx, record, stamp, found, 'changed')
     noteWriter(tx, stamp, row.id)

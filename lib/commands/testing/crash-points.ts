@@ -4,7 +4,7 @@ import { testSeed } from '../../env'
 import { verify } from '../keep/verify/verify'
 import { sizeOf } from './disk-states'
 import type { DiskState, DiskStates } from './disk-states'
-import type { Deed } from './every-command'
+import type { Deed } from './deed'
 
 /** The seed of what these tests draw by lot. */
 export const seed = testSeed()

@@ -67,10 +67,11 @@ import { dropGone } from '../reminder/drop-gone'
 import { queueNotice } from '../reminder/queue-notice'
 import { withdrawNotices } from '../reminder/withdraw-notices'
 import { keepRaw } from '../../files/keep-raw'
+import { mailDeeds } from './mail-deeds'
 import { removeView, renameView, saveView } from '../view/saved-views'
+import type { Deed } from './deed'
+import { letterDeeds } from './letter-deeds'
 
-/** One deed of a command: the file that holds it, and the deed. */
-export type Deed = readonly [file: string, run: () => unknown]
 
 const LATER = 'river bank prescribed'
 const parsed = (over: object) => logRequestInput.parse({
@@ -171,6 +172,7 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
     ['request/edit-details', () => editDetails(admin(), editDetailsInput.parse({ ...details(), title: 'Contratos y anexos', channel: 'post', language: 'es', tags: ['two'] }))],
     ['request/add-tag', () => addTag(admin(), { requestId: ids.caseId, tag: 'three' })],
     ['request/move-to-campaign', () => moveToCampaign(admin(), { requestId: ids.caseId, campaign: 'Another' })],
+    ...letterDeeds({ admin, requestId: () => ids.draftId, requesterId: () => ids.requesterId, up: async (text) => { await up(text, null); return uploads.pop() ?? '' } }),
     ['authority/index-cases', () => {
       write((tx, { at }) => { indexCasesOf(tx, { at }, 'rivas', 0) })
       indexRenamed(0)
@@ -185,6 +187,7 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
     ['request/assign', () => removeMember(admin(), { requestId: ids.caseId, personId: volunteerId() })],
     ['request/restrict', () => restrict(OPERATOR, { requestId: ids.draftId, restricted: true })],
     ['request/restrict', () => takeOver(admin(), { ref: rowOf(ids.draftId).ref, why: 'Nobody is left' })],
+    ...mailDeeds(admin, () => ids.caseId, setClock),
     ['request/close-request', () => closeRequest(admin(), closeInput.parse({ requestId: ids.caseId }))],
     ['request/close-request', () => reopenRequest(admin(), { requestId: ids.caseId })],
     ['document/receive-upload', () => up('nobody uses it')],

@@ -123,3 +123,9 @@ export const access = sqliteTable('access', {
   what: text('what').notNull(),
   requestId: text('request_id'),
 }, (t) => [index('access_request').on(t.requestId)])
+
+/**
+ * The sum of the numbers of all rows of a case, or of a table for rows that belong to none (docs/decisions/0051): what was changed past Plazo, or damaged,
+ * adds up to another sum. Kept by triggers of each connection (lib/db/seal); made WITHOUT ROWID, which drizzle can't say.
+ */
+export const seal = sqliteTable('seal', { scope: text('scope').primaryKey(), sum: integer('sum').notNull() })

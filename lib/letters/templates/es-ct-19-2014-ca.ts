@@ -139,7 +139,7 @@ ${SIGNED_CA}
 
 # Reclamació
 
-${WHO_CA}, interposo RECLAMACIÓ contra {{ authority_name }}.
+${WHO_CA}, interposo RECLAMACIÓ contra l’entitat següent: {{ authority_name }}.
 
 ## INFORMACIÓ DEMANADA
 
@@ -171,7 +171,7 @@ Documents: sol·licitud, justificant de la data de presentació{% if delivery_de
 
 # Reclamació
 
-${WHO_CA}, interposo RECLAMACIÓ contra la resolució de {{ decision_date }}, de {{ authority_name }}, notificada el {{ decision_notified_on }}, que ${RESULT} l’accés.
+${WHO_CA}, interposo RECLAMACIÓ contra la resolució de {{ decision_date }} (entitat: {{ authority_name }}), notificada el {{ decision_notified_on }}, que ${RESULT} l’accés.
 
 ## INFORMACIÓ DEMANADA
 

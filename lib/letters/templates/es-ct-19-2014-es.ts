@@ -139,7 +139,7 @@ ${SIGNED_ES}
 
 # Reclamación
 
-${WHO_ES}, interpone RECLAMACIÓN contra {{ authority_name }}.
+${WHO_ES}, interpone RECLAMACIÓN contra la entidad siguiente: {{ authority_name }}.
 
 ## INFORMACIÓN SOLICITADA
 
@@ -171,7 +171,7 @@ Documentos: solicitud, justificante de la fecha de presentación{% if delivery_d
 
 # Reclamación
 
-${WHO_ES}, interpone RECLAMACIÓN contra la resolución de {{ decision_date }}, de {{ authority_name }}, notificada el {{ decision_notified_on }}, que ${RESULT} el acceso.
+${WHO_ES}, interpone RECLAMACIÓN contra la resolución de {{ decision_date }} (entidad: {{ authority_name }}), notificada el {{ decision_notified_on }}, que ${RESULT} el acceso.
 
 ## INFORMACIÓN SOLICITADA
 

@@ -13,7 +13,7 @@ export const madridComplaints: readonly TemplateText[] = [
 
 # Reclamación
 
-${WHO_ES}, presenta RECLAMACIÓN contra la desestimación por silencio de la solicitud de acceso dirigida a {{ authority_name }}.
+${WHO_ES}, presenta RECLAMACIÓN contra la desestimación por silencio de la solicitud de acceso dirigida a la entidad siguiente: {{ authority_name }}.
 
 ## INFORMACIÓN SOLICITADA
 
@@ -72,7 +72,7 @@ ${SIGNED_EN}
 
 # Reclamación
 
-${WHO_ES}, presenta RECLAMACIÓN contra la resolución de {{ decision_date }}, de {{ authority_name }}, notificada el {{ decision_notified_on }}{% if authority_reference %} (expediente {{ authority_reference }}){% endif %}, que ${RESULT} el acceso.
+${WHO_ES}, presenta RECLAMACIÓN contra la resolución de {{ decision_date }} (entidad: {{ authority_name }}), notificada el {{ decision_notified_on }}{% if authority_reference %} (expediente {{ authority_reference }}){% endif %}, que ${RESULT} el acceso.
 
 ## INFORMACIÓN SOLICITADA
 

@@ -62,12 +62,12 @@ ${FROM_EN}
 `,
   },
   {
-    ...fr, purpose: 'complaint_silence', name: 'Saisine de la CADA : silence', subject: 'Saisine : refus implicite de {{ authority_name }}',
+    ...fr, purpose: 'complaint_silence', name: 'Saisine de la CADA : silence', subject: 'Saisine pour refus implicite : {{ authority_name }}',
     body: `**{{ complaint_body_name }}**
 
 # Saisine pour refus implicite de communication
 
-${WHO}, saisit la commission, sur le fondement des articles L342-1, R311-15 et R343-1 du code des relations entre le public et l’administration, du refus implicite opposé par {{ authority_name }}.
+${WHO}, saisit la commission, sur le fondement des articles L342-1, R311-15 et R343-1 du code des relations entre le public et l’administration, du refus implicite opposé par l’administration suivante : {{ authority_name }}.
 
 La demande, faite le {{ request_date }}, a été reçue le {{ received_on }}. Le silence gardé jusqu’au {{ due_on }} vaut décision de refus (articles R*311-12 et R311-13). Elle portait sur :
 
@@ -87,12 +87,12 @@ ${FROM_EN}
 `,
   },
   {
-    ...fr, purpose: 'complaint_refusal', name: 'Saisine de la CADA : refus', subject: 'Saisine : refus de {{ authority_name }} du {{ decision_date }}',
+    ...fr, purpose: 'complaint_refusal', name: 'Saisine de la CADA : refus', subject: 'Saisine pour refus du {{ decision_date }} : {{ authority_name }}',
     body: `**{{ complaint_body_name }}**
 
 # Saisine pour refus de communication
 
-${WHO}, saisit la commission, sur le fondement des articles L342-1, R311-15 et R343-1 du code des relations entre le public et l’administration, de la décision de {{ authority_name }} du {{ decision_date }}, reçue le {{ decision_notified_on }}, qui refuse de communiquer :
+${WHO}, saisit la commission, sur le fondement des articles L342-1, R311-15 et R343-1 du code des relations entre le public et l’administration, de la décision du {{ decision_date }} (administration : {{ authority_name }}), reçue le {{ decision_notified_on }}, qui refuse de communiquer :
 
 {{ questions }}
 

@@ -24,7 +24,7 @@ export function newLetter(actor: Actor, requestId: string): NewLetter {
   const purposes = purposesOf(row.lawId, today(zoneOf(db(), row.authorityId)))
   return {
     requestId, ref: row.ref, lawId: row.lawId, language: row.language,
-    purposes: purposes.map(({ purpose, addressee, languages }) => ({ purpose, addressee, languages })),
+    purposes: purposes.map(({ purpose, addressee, languages }) => ({ purpose, addressee, languages: [...languages] })),
     templates: templateBook(db(), shippedTemplates()).filter((one) => one.lawId === row.lawId && !one.archived)
       .map(({ id, purpose, language, name, readBy }) => ({ id, purpose, language, name, readBy })),
   }

@@ -1,7 +1,7 @@
-import { count, desc, eq, min, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, isNotNull, min } from 'drizzle-orm'
 import { later, now } from '../../clock'
 import { db } from '../../db/client'
-import { mailSettings, outbox } from '../../db/schema/mail'
+import { outbox } from '../../db/schema/mail'
 import { organisation } from '../../db/schema/people'
 import { heartbeat, workerRun } from '../../db/schema/record'
 import { ALERT_AFTER_MS } from '../../domain/letter/back-off'
@@ -13,32 +13,36 @@ export type MailState = { queued: number; failed: number; unknown: number; pause
 /** The outbox in numbers, and whether it fails. */
 export function mailState(): MailState {
   const counts = new Map(db().select({ state: outbox.state, n: count() }).from(outbox).groupBy(outbox.state).all().map((one) => [one.state, one.n]))
-  const failing = db().select({ since: min(outbox.firstFailedAt) }).from(outbox).where(eq(outbox.state, 'queued')).get()?.since ?? null
-  const last = failing === null ? undefined : db().select({ why: outbox.why, said: outbox.serverSaid }).from(outbox)
-    .where(sql`${outbox.state} = 'queued' AND ${outbox.firstFailedAt} IS NOT NULL`).orderBy(desc(outbox.nextAt)).limit(1).get()
-  const beat = db().select({ at: heartbeat.at }).from(heartbeat).where(eq(heartbeat.process, 'worker')).get()
   return {
     queued: (counts.get('queued') ?? 0) + (counts.get('sending') ?? 0), failed: counts.get('failed') ?? 0, unknown: counts.get('unknown') ?? 0,
-    paused: db().select({ paused: organisation.outgoingPaused }).from(organisation).get()?.paused ?? false,
-    failingSince: failing, trouble: last?.why ?? null, said: last?.said ?? null, workerSeenAt: beat?.at ?? null,
+    paused: db().select({ paused: organisation.outgoingPaused }).from(organisation).get()?.paused ?? false, ...failing(), workerSeenAt: workerSeenAt(),
   }
 }
 
 /** What an admin must be told on every page: the worker is away for a quarter of an hour, or mail has been failing for an hour. Null: all is well. */
-export function mailAlarm(): { kind: 'worker_away'; since: string | null } | { kind: 'mail_failing'; since: string; trouble: string | null } | null {
-  const { workerSeenAt, failingSince, trouble } = mailState()
-  if (workerSeenAt !== null && later(workerSeenAt, WORKER_ALERT_MS) < now()) return { kind: 'worker_away', since: workerSeenAt }
-  if (failingSince !== null && later(failingSince, ALERT_AFTER_MS) < now()) return { kind: 'mail_failing', since: failingSince, trouble }
-  return null
+export function mailAlarm(): { kind: 'worker_away'; since: string } | { kind: 'mail_failing'; since: string; trouble: string | null } | null {
+  const seenAt = workerSeenAt()
+  if (seenAt !== null && later(seenAt, WORKER_ALERT_MS) < now()) return { kind: 'worker_away', since: seenAt }
+  const { failingSince, trouble } = failing()
+  return failingSince !== null && later(failingSince, ALERT_AFTER_MS) < now() ? { kind: 'mail_failing', since: failingSince, trouble } : null
+}
+
+// A mail that waits for its own reasons while others leave is no failure of sending.
+function failing(): Pick<MailState, 'failingSince' | 'trouble' | 'said'> {
+  const well = { failingSince: null, trouble: null, said: null }
+  const since = db().select({ at: min(outbox.firstFailedAt) }).from(outbox).where(eq(outbox.state, 'queued')).get()?.at ?? null
+  if (since === null) return well
+  const left = db().select({ id: outbox.id }).from(outbox).where(and(eq(outbox.state, 'sent'), gt(outbox.endedAt, since))).limit(1).get()
+  if (left) return well
+  const last = db().select({ why: outbox.why, said: outbox.serverSaid }).from(outbox).where(and(eq(outbox.state, 'queued'), isNotNull(outbox.firstFailedAt))).orderBy(desc(outbox.nextAt)).limit(1).get()
+  return { failingSince: since, trouble: last?.why ?? null, said: last?.said ?? null }
+}
+
+function workerSeenAt(): string | null {
+  return db().select({ at: heartbeat.at }).from(heartbeat).where(eq(heartbeat.process, 'worker')).get()?.at ?? null
 }
 
 /** The worker's last runs that did something, newest first. */
 export function lastRuns(limit = 10): { at: string; result: Record<string, number> }[] {
   return db().select({ at: workerRun.at, result: workerRun.result }).from(workerRun).orderBy(desc(workerRun.id)).limit(limit).all()
-}
-
-/** When the settings were last tested, and what came of it. */
-export function lastTest(): { at: string; result: string } | null {
-  const row = db().select({ at: mailSettings.testedAt, result: mailSettings.testResult }).from(mailSettings).get()
-  return row?.at && row.result ? { at: row.at, result: row.result } : null
 }

@@ -10,12 +10,13 @@ import { purposeRule } from '../../domain/letter/purposes'
 import type { LetterState, Purpose } from '../../domain/letter/words'
 import { may } from '../../domain/permissions'
 import type { Actor } from '../../domain/permissions'
-import { NotFound } from '../../domain/refusal'
+import { NotFound, Refusal } from '../../domain/refusal'
 import type { Channel } from '../../domain/request/words'
 import { mergeLetter } from '../../letters/merge'
 import { letterPdf } from '../../letters/pdf'
 import { pdfName } from '../../letters/pdf-name'
 import { letterText } from '../../letters/plain-text'
+import type { LetterSheet } from '../../letters/sheet'
 import { whyStays } from '../../letters/why-stays'
 import { lastMailOf } from './letter-mail'
 import type { LetterMail } from './letter-mail'
@@ -43,17 +44,27 @@ export async function sendPage(actor: Actor, requestId: string, letterId: string
   const rule = purposeRule(row.lawId, row.purpose, day, undefined, sheet.region)
   const stays = whyStays(row, sheet, rule, row.channel === 'email' ? 'send' : 'file')
   const complains = !row.purpose.startsWith('complaint_') || may(actor, 'complain', found.scope)
-  const pdf = await letterPdf(sheet)
+  const { subject, text, size } = await drawn(sheet)
   const enclosed = sheet.enclosures.map((one) => ({
     filename: one.filename, size: db().select({ size: file.size }).from(file).where(eq(file.sha256, one.sha256)).get()?.size ?? 0, format: null, documentId: null,
   }))
   return {
     letterId, requestId, ref: found.row.ref, title: found.row.title, language: row.language, purpose: row.purpose, state: row.state, channel: row.channel, leftAt: row.leftAt,
-    addressee: sheet.addressee, requester: sheet.letterhead?.name || sheet.requester.name, subject: mergeLetter(sheet, sheet.fields).subject, text: letterText(sheet),
-    files: [{ filename: pdfName(sheet), size: pdf.length, format: 'pdf', documentId: null }, ...enclosed],
+    addressee: sheet.addressee, requester: sheet.letterhead?.name || sheet.requester.name, subject, text,
+    files: [{ filename: pdfName(sheet), size, format: 'pdf', documentId: null }, ...enclosed],
     fact: rule?.fact ? { type: rule.fact.type, remedy: rule.fact.remedy ?? null } : null,
     stays: stays && { code: stays.code, params: stays.params }, mail: lastMailOf(letterId),
     may: { send: complains && may(actor, 'send', found.scope), file: complains && may(actor, 'file', found.scope), document: may(actor, 'add_document', found.scope) },
     paused: db().select({ paused: organisation.outgoingPaused }).from(organisation).get()?.paused ?? false, today: day, zone,
+  }
+}
+
+/** As it will read; a draft whose fields can't be merged is shown as it was written. */
+async function drawn(sheet: LetterSheet): Promise<{ subject: string; text: string; size: number }> {
+  try {
+    return { subject: mergeLetter(sheet, sheet.fields).subject, text: letterText(sheet), size: (await letterPdf(sheet)).length }
+  } catch (error) {
+    if (error instanceof Refusal) return { subject: sheet.subject, text: sheet.text, size: 0 }
+    throw error
   }
 }

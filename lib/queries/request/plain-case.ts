@@ -1,9 +1,10 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { today } from '../../clock'
 import { caseDates, zoneOf } from '../../db/case-dates'
 import { db } from '../../db/client'
 import { asClockFact, liveFacts } from '../../db/facts'
 import { caseSubject } from '../../db/history'
+import { letter } from '../../db/schema/letter'
 import { person } from '../../db/schema/people'
 import { document, event, eventDetail, file, message } from '../../db/schema/record'
 import { question } from '../../db/schema/request'
@@ -31,7 +32,8 @@ export function plainCase(actor: Actor, ref: string, language: Language = 'en') 
       .map((one) => ({ id: one.id, direction: one.direction, kind: one.kind, channel: one.channel, on: one.on, subject: one.subject, text: one.text })),
     documents: db().select({ filename: document.filename, sha256: document.sha256, size: file.size }).from(document)
       .innerJoin(file, eq(file.sha256, document.sha256)).where(eq(document.requestId, row.id)).orderBy(asc(document.addedAt)).all(),
-    letters: [] as { id: string; purpose: string; language: string; state: string; to: string | null }[],
+    letters: db().select({ id: letter.id, purpose: letter.purpose, language: letter.language, state: letter.state, to: letter.addresseeName }).from(letter)
+      .where(and(eq(letter.requestId, row.id), isNull(letter.discardedAt))).orderBy(asc(letter.createdAt), asc(letter.id)).all().map((one) => ({ ...one, to: one.to || null })),
     events: eventsOf(row.id),
   }
 }

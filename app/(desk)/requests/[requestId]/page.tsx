@@ -20,7 +20,9 @@ import { CaseHead } from './case-head'
 import { CaseRecord } from './case-record'
 import { CaseSide } from './case-side'
 import { Illustrative } from './illustrative'
+import { caseMail } from '@/lib/queries/outbox/letter-mail'
 import { CaseLetters } from './letters/case-letters'
+import { CaseMail } from './letters/case-mail'
 import { letterStep } from './letters/letter-step'
 
 type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ show?: string | string[] }> }
@@ -50,6 +52,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   return (
     <div className="wrap">
       <CaseHead page={page} act={act} letter={letterStep(requestId, wanted, letters)} forms={forms} language={language} />
+      <CaseMail mails={caseMail(actor, requestId).mails} zone={page.zone} language={language} />
       <CaseDates page={page} box={box} names={found.names} forms={forms} language={language} />
       <div className="two-col">
         <div>

@@ -17,12 +17,13 @@ type Line = { id: string; kind: RequesterKind } & RequesterInput
 /** What a letter says of a requester; a new one when no line is given. */
 export function RequesterForm({ line, partners }: { line?: Line | undefined; partners: readonly Option[] }) {
   const t = useWords('settings')
+  const word = useWords('templates')
   const common = useWords('common')
   const router = useRouter()
   const of = useActionForm({
     id: 'requester', schema: requesterInput,
     action: async (typed): Promise<ActionResult<unknown>> => (line ? changeRequesterAction({ ...typed, requesterId: line.id }) : addRequesterAction(typed)),
-    defaults: line ?? { name: '', kind: 'natural_person', partnerId: '', idNumber: '', address: '', email: '', representative: '' },
+    defaults: line ?? { name: '', kind: 'natural_person', partnerId: '', idNumber: '', address: '', email: '', phone: '', representative: '', representativeRole: '' },
     onDone: () => { router.push('/settings/requesters'); router.refresh() },
   })
   return (
@@ -44,11 +45,17 @@ export function RequesterForm({ line, partners }: { line?: Line | undefined; par
       <FormField of={of} name="representative" label={t('requesters.representative')} optional>
         {(control) => <TextInput {...control} autoComplete="off" maxLength={200} />}
       </FormField>
+      <FormField of={of} name="representativeRole" label={word('power.role')} optional>
+        {(control) => <TextInput {...control} autoComplete="off" maxLength={200} />}
+      </FormField>
       <FormField of={of} name="address" label={t('requesters.address')} optional>
         {(control) => <TextArea {...control} rows={3} maxLength={500} />}
       </FormField>
       <FormField of={of} name="email" label={t('requesters.email')} optional>
         {(control) => <TextInput {...control} type="email" autoComplete="off" maxLength={254} />}
+      </FormField>
+      <FormField of={of} name="phone" label={word('power.phone')} optional>
+        {(control) => <TextInput {...control} type="tel" width="half" autoComplete="off" maxLength={60} />}
       </FormField>
       <div className="row">
         <Submit of={of}>{line ? common('save') : t('requesters.submitAdd')}</Submit>

@@ -23,12 +23,17 @@ export function checkDatabase(raw: Database.Database, report: Report): void {
   checkSchema(raw, report)
 }
 
-// A table, index or trigger made otherwise than by our migrations; one more of somebody's own is not ours to judge.
+// A table, index or trigger made otherwise than by our migrations; one more table or index of somebody's own is not ours to judge, but a trigger on ours is.
 function checkSchema(raw: Database.Database, report: Report): void {
   const built = new Map(builtIn(raw).map((one) => [one.name, one]))
-  for (const wanted of intendedSchema()) {
+  const intended = intendedSchema()
+  const names = new Set(intended.map(({ name }) => name))
+  for (const { type, name, tbl_name: on } of built.values()) {
+    if (type === 'trigger' && !names.has(name) && names.has(on)) report('database', 'database', `The trigger ${name} on ${on} is not Plazo's.`)
+  }
+  for (const wanted of intended) {
     const found = built.get(wanted.name)
-    if (found && found.sql !== wanted.sql) report('database', 'database', `The ${wanted.type} ${wanted.name} is not made as Plazo makes it.`)
+    if (found && (found.sql !== wanted.sql || found.type !== wanted.type || found.tbl_name !== wanted.tbl_name)) report('database', 'database', `The ${wanted.type} ${wanted.name} is not made as Plazo makes it.`)
     else if (!found && wanted.type !== 'trigger') report('database', 'database', `The ${wanted.type} ${wanted.name} is gone.`)
   }
 }

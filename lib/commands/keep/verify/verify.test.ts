@@ -145,10 +145,12 @@ describe('verify', () => {
       tamper(`UPDATE ${table} SET ${name} = '${text}'`)
       expect(await found()).toEqual([])
     }
+    const noteId = String(rawDb().prepare('SELECT id FROM note').pluck().get())
     tamper("UPDATE note SET id = 'another'")
     expect(await found()).toEqual(['text_differs EX-RIVAS'])
+    tamper(`UPDATE note SET id = '${noteId}'`)
     rawDb().exec(`UPDATE event_detail SET detail = NULL, erased_at = '2026-03-09T00:00:00.000Z', erased_why = 'asked' WHERE event_id IN (SELECT id FROM event WHERE type IN ('note_added', 'details_changed'))`)
-    tamper("UPDATE request SET title = 'Erased'")
+    rawDb().exec("UPDATE request SET title = 'Erased'")
     expect(await found()).toEqual([])
   })
 
@@ -172,6 +174,10 @@ describe('verify', () => {
     tamper('CREATE TABLE somebodys_own (x text)', 0)
     expect(await found()).toEqual([])
     tamper('DROP INDEX note_request', 0)
+    expect(await found()).toEqual(['database database'])
+    rawDb().exec('CREATE INDEX `note_request` ON `note` (`request_id`)')
+    expect(await found()).toEqual([])
+    tamper('CREATE TRIGGER somebodys_own AFTER INSERT ON note BEGIN SELECT 1; END', 0)
     expect(await found()).toEqual(['database database'])
   })
 

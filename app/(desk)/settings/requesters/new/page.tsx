@@ -20,7 +20,7 @@ export default async function NewRequesterPage() {
     <>
       <Breadcrumbs label={t('requesters.title')} crumbs={[{ href: '/settings/requesters', label: t('requesters.title') }, { label: title }]} />
       <PageHead title={title} />
-      <Words language={language} messages={messagesFor(language, ['settings'])}>
+      <Words language={language} messages={messagesFor(language, ['settings', 'templates'])}>
         <RequesterForm partners={partners.map((partner) => ({ value: partner.id, label: partner.name }))} />
       </Words>
     </>

@@ -1,6 +1,5 @@
 'use client'
 import { useRef, useState } from 'react'
-import { SignLink } from './sign-link'
 import { classNames } from '@/app/_ui/class-names'
 import { Icon } from '@/app/_ui/icon'
 import { Banner } from '@/app/_ui/states'
@@ -16,6 +15,7 @@ import { Preview } from './preview'
 import { ReadText } from './read-text'
 import { ReviewBar } from './review-bar'
 import { SaveLine } from './save-line'
+import { SignLink } from './sign-link'
 import { Unlock } from './unlock'
 import { useLetterDraft } from './use-letter-draft'
 import { WriteText } from './write-text'
@@ -48,6 +48,7 @@ export function Editor({ letter, choices }: { letter: EditorLetter; choices: Edi
               ? <Banner tone="good" icon="lock"><span>{t('write.locked')}</span>{letter.may.draft && <Unlock by={letter.approvedBy} unlock={() => setUnlocked(true)} />}</Banner>
               : <Banner tone="act"><span>{t('write.locked')}</span></Banner>
           )}
+          {letter.state === 'approved' && !gone && locked && letter.checks.draft && <Banner tone="late"><span>{t('review.stale')}</span></Banner>}
           {gone && <p className="meta"><Icon name="lock" /> {letter.leaving && letter.state === 'approved' ? t('review.leaving') : t('write.readonly')}</p>}
           {!gone && !letter.may.draft && <p className="meta"><Icon name="lock" /> {t('write.notYours')}</p>}
           <MissingFields checks={draft.checks} choices={choices} />

@@ -1,6 +1,5 @@
 'use client'
-import { useSyncExternalStore } from 'react'
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { forgetCopy, readCopy } from '@/app/_components/letter-copies'
 import { Button } from '@/app/_ui/button'
 import { Banner } from '@/app/_ui/states'

@@ -1,10 +1,12 @@
 'use client'
 import { Details } from '@/app/_ui/details'
+import { Icon } from '@/app/_ui/icon'
 import { Select, TextArea, TextInput } from '@/app/_ui/inputs'
 import { SectionHead } from '@/app/_ui/section-head'
-import { useWords } from '@/app/_ui/words'
+import { useSentence, useWords } from '@/app/_ui/words'
 import type { Addressee } from '@/lib/domain/letter/words'
 import type { Channel, RequestLanguage } from '@/lib/domain/request/words'
+import { cyrillicToLatin } from '@/lib/i18n/cyrillic-to-latin'
 import type { EditorChoices, EditorLetter } from './editor-letter'
 import { Enclosures } from './enclosures'
 import type { LetterDraft } from './use-letter-draft'
@@ -21,14 +23,20 @@ export function GoesOut({ letter, draft, choices, locked }: GoesOutProps) {
   const t = useWords('letter-desk')
   const { values, change } = draft
   const label = (options: readonly { value: string; label: string }[], value: string) => options.find((one) => one.value === value)?.label ?? value
+  const finding = useSentence('letters', 'unknown')
+  const notes = (codes: readonly string[]) => [...draft.checks.blocking, ...draft.checks.warnings].filter((one) => codes.includes(one.code))
+    .map((one) => <span key={one.code} className="caveat"><Icon name="alert" /><span>{finding(`findings.${one.code}`)}{one.cite && ` (${one.cite})`}</span></span>)
+  const inLanguage = (language: RequestLanguage) => change({
+    language, ...(values.language === 'sr-Cyrl' && language === 'sr-Latn' ? { subject: cyrillicToLatin(values.subject), text: cyrillicToLatin(values.text) } : {}),
+  })
   return (
     <section className="send" aria-labelledby="out">
       <SectionHead id="out" title={t('out.title')} />
       <dl className="dl">
-        <dt>{t('out.addressee')}</dt><dd><bdi lang={values.language}>{values.addresseeName || '–'}</bdi></dd>
-        <dt>{t('out.channel')}</dt><dd>{label(choices.channels, values.channel)}</dd>
-        <dt>{t('out.language')}</dt><dd>{label(choices.languages, values.language)}</dd>
-        <dt>{t('out.identity')}</dt><dd>{letter.requester.name}{letter.requester.idNumber && `, ${letter.requester.idNumber}`}{letter.may.settings && <> <a href={`/settings/requesters/${letter.requester.id}`}>{t('out.identityEdit')}</a></>}</dd>
+        <dt>{t('out.addressee')}</dt><dd><bdi lang={values.language}>{values.addresseeName || '–'}</bdi>{notes(['no_addressee', 'no_body', 'no_address'])}</dd>
+        <dt>{t('out.channel')}</dt><dd>{label(choices.channels, values.channel)}{notes(['channel_lacking', 'no_email', 'must_be_electronic'])}</dd>
+        <dt>{t('out.language')}</dt><dd>{label(choices.languages, values.language)}{notes(['language_not_taken'])}</dd>
+        <dt>{t('out.identity')}</dt><dd>{letter.requester.name}{letter.requester.idNumber && `, ${letter.requester.idNumber}`}{letter.may.settings && <> <a href={`/settings/requesters/${letter.requester.id}`}>{t('out.identityEdit')}</a></>}{notes(['natural_person_only'])}</dd>
         <dt>{t('out.approval')}</dt><dd>{letter.fourEyes ? t('out.fourEyes') : t('out.anyEyes')}</dd>
       </dl>
       {!locked && (
@@ -44,7 +52,7 @@ export function GoesOut({ letter, draft, choices, locked }: GoesOutProps) {
             <Labelled id="out-address" label={t('out.address')}><TextArea id="out-address" lang={values.language} rows={3} value={values.addresseeAddress} maxLength={2000} onChange={(event) => change({ addresseeAddress: event.target.value })} /></Labelled>
             <Labelled id="out-email" label={t('out.email')}><TextInput id="out-email" type="email" value={values.email ?? ''} maxLength={254} autoComplete="off" onChange={(event) => change({ email: event.target.value || null })} /></Labelled>
             <Labelled id="out-channel" label={t('out.channel')}><Select id="out-channel" value={values.channel} options={choices.channels} onChange={(event) => change({ channel: event.target.value as Channel })} /></Labelled>
-            <Labelled id="out-language" label={t('out.language')}><Select id="out-language" value={values.language} options={choices.languages} onChange={(event) => change({ language: event.target.value as RequestLanguage })} /></Labelled>
+            <Labelled id="out-language" label={t('out.language')}><Select id="out-language" value={values.language} options={choices.languages} onChange={(event) => inLanguage(event.target.value as RequestLanguage)} /></Labelled>
           </div>
         </Details>
       )}

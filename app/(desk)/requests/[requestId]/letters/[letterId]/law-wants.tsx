@@ -29,13 +29,13 @@ export function LawWants({ checks }: { checks: LetterChecks }) {
       {blockers.length > 0 && (
         <div className="findings late">
           <p><Icon name="alert" /> {t('law.blocking')}</p>
-          <ul>{blockers.map((one, index) => <li key={index}>{want(`findings.${one.code}`, one.params)}{one.cite && <span className="meta"> {one.cite}</span>}</li>)}</ul>
+          <ul>{blockers.map((one, index) => <li key={index}>{want(`findings.${one.code}`, { field: one.field ?? '' })}{one.cite && <span className="meta"> {one.cite}</span>}</li>)}</ul>
         </div>
       )}
       {advice.length > 0 && (
         <div className="findings act">
           <p><Icon name="flag" /> {t('law.warning')}</p>
-          <ul>{advice.map((one, index) => <li key={index}>{want(`findings.${one.code}`, one.params)}{one.cite && <span className="meta"> {one.cite}</span>}</li>)}</ul>
+          <ul>{advice.map((one, index) => <li key={index}>{want(`findings.${one.code}`, { field: one.field ?? '' })}{one.cite && <span className="meta"> {one.cite}</span>}</li>)}</ul>
         </div>
       )}
     </section>

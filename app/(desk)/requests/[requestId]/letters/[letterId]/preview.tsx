@@ -26,7 +26,7 @@ export function Preview({ letter, draft }: PreviewProps) {
         <span className="row"><a className="btn quiet" href={file('pdf')} download>{t('preview.pdf')}</a><a className="btn quiet" href={file('docx')} download>{t('preview.docx')}</a></span>
       </div>
       {draft.save.kind !== 'saved' && <p className="meta">{t('preview.behind')}</p>}
-      {way === 'paper' && <Paper address={`${file('pdf')}?view=${checks.version}`} name={checks.subject} />}
+      {way === 'paper' && <Paper address={`${file('pdf')}?view=1&v=${checks.version}`} name={checks.subject} />}
       {way === 'email' && (
         <article className="paper mail" lang={values.language}>
           <dl className="dl">

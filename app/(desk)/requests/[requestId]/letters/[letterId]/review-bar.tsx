@@ -1,4 +1,5 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Button, LinkButton } from '@/app/_ui/button'
 import { Menu } from '@/app/_ui/menu'
@@ -10,7 +11,6 @@ import { AskReview } from './ask-review'
 import type { EditorChoices, EditorLetter } from './editor-letter'
 import type { LetterDraft } from './use-letter-draft'
 import { Versions } from './versions'
-import { useRouter } from 'next/navigation'
 
 interface BarProps {
   letter: EditorLetter
@@ -32,7 +32,7 @@ export function ReviewBar({ letter, draft, choices }: BarProps) {
       {letter.state === 'draft' && letter.may.draft && <AskReview letter={letter} draft={draft} choices={choices} />}
       {letter.state === 'in_review' && letter.may.draft && <Approve letter={letter} draft={draft} />}
       {letter.state === 'approved' && !letter.leaving && letter.may.approve && <Button onClick={() => setAsked('takeBack')}>{t('review.takeBack')}</Button>}
-      {letter.state === 'approved' && letter.may.send && <LinkButton look="primary" icon="send" href={`/requests/${requestId}/letters/${letterId}/send`}>{t('review.send')}</LinkButton>}
+      {letter.state === 'approved' && letter.may.send && !letter.checks.draft && <LinkButton look="primary" icon="send" href={`/requests/${requestId}/letters/${letterId}/send`}>{t('review.send')}</LinkButton>}
       {!gone && !letter.leaving && letter.may.draft && (letter.state !== 'approved' || letter.may.approve) && (
         <Menu
           label={t('review.more')} trigger={<Button look="quiet" icon="more" iconOnly>{t('review.more')}</Button>}

@@ -1,0 +1,16 @@
+'use server'
+import { z } from 'zod'
+import { action } from '@/app/_server/action'
+import { changeMailSettings } from '@/lib/commands/house/mail-settings'
+import { pauseMail } from '@/lib/commands/house/pause-mail'
+import { testMail } from '@/lib/commands/house/test-mail'
+import { isLanguage } from '@/lib/i18n/languages'
+import { translatorFor } from '@/lib/i18n/translator'
+import { mailSettingsInput, testMailInput } from '@/lib/inputs/mail-settings'
+
+export const changeMailSettingsAction = action(mailSettingsInput, changeMailSettings)
+export const pauseMailAction = action(z.object({ paused: z.boolean() }), pauseMail)
+export const testMailAction = action(testMailInput, (actor, input, { person }) => {
+  const t = translatorFor(isLanguage(person.language) ? person.language : 'en', 'mail')
+  return testMail(actor, input, { subject: t('test.subject'), text: t('test.text') })
+})

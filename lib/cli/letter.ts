@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { now } from '../clock'
+import { db } from '../db/client'
+import { Refusal } from '../domain/refusal'
+import { callerFolder, dataFolder } from '../env'
+import { filePath } from '../files/store'
+import { letterDocx } from '../letters/docx'
+import { letterMailBody } from '../letters/eml-body'
+import { mergeLetter } from '../letters/merge'
+import { letterPdf } from '../letters/pdf'
+import { letterText } from '../letters/plain-text'
+import type { LetterSheet } from '../letters/sheet'
+import { unsentMail } from '../mail/unsent-mail'
+import { letterToWrite } from '../queries/letter/letter-to-write'
+import { answer } from './command'
+import type { Command } from './command'
+import { UsageError } from './io'
+import { needed, readWords, valueOf } from './words'
+
+const FORMATS: Readonly<Record<string, (sheet: LetterSheet) => Promise<Buffer> | Buffer>> = {
+  pdf: letterPdf, docx: letterDocx, txt: (sheet) => Buffer.from(letterText(sheet)), eml: asMail,
+}
+
+/** `plazo letter REF --purpose P [--language L] --format F --out FILE`: the approved letter, else a draft marked as one. Nothing is written into PLAZO_DATA. */
+export const letter: Command = async (call) => {
+  const words = readWords(call.words, { plain: [1, 1], values: ['purpose', 'language', 'format', 'out'] })
+  const [purpose, format, given] = [needed(words, 'purpose'), needed(words, 'format'), needed(words, 'out')]
+  const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
+  if (!write) throw new UsageError(`--format is one of ${Object.keys(FORMATS).join(', ')}`)
+  const out = resolve(callerFolder(), given)
+  const sheet = letterToWrite(db(), call.actor(), words.plain[0] ?? '', { purpose, language: valueOf(words, 'language') })
+  const { missing, unknown } = mergeLetter(sheet, sheet.fields)
+  if (missing.length + unknown.length > 0) throw new Refusal('missing_fields', { fields: [...missing, ...unknown].join(', ') })
+  if (!existsSync(dirname(out)) || !relative(dataFolder(), out).startsWith('..')) throw new Refusal('bad_folder')
+  const bytes = await write(sheet)
+  writeFileSync(out, bytes)
+  const said = { request: sheet.requestRef, purpose: sheet.purpose, language: sheet.language, draft: sheet.draft, format, file: out, size: bytes.length }
+  answer(call, said, `${out}: ${sheet.purpose}, ${sheet.language}${sheet.draft ? ', a draft' : ''}`)
+}
+
+async function asMail(sheet: LetterSheet): Promise<Buffer> {
+  const { subject, text } = letterMailBody(sheet)
+  const { email, name } = sheet.requester
+  return unsentMail({
+    from: email ? { name, address: email } : null, to: sheet.addressee.email ? { name: sheet.addressee.name, address: sheet.addressee.email } : null, subject, text, date: now(),
+    attachments: sheet.enclosures.map((one) => ({ filename: one.filename, content: readFileSync(filePath(one.sha256)), contentType: 'application/octet-stream' })),
+  })
+}
