@@ -37,11 +37,11 @@ export function wouldRemind(moment: Moment): Said[] {
 
 /**
  * Plans what is due at a moment, draws each notice once and puts it into the outbox; also what an earlier pass planned and didn't come to draw. `live`: the moment is now,
- * and `lookedAt` that of the pass before; a digest then takes the place of those that never left. Returns what was queued.
+ * and what was looked at before is known; a digest then takes the place of those that never left. Returns what was queued.
  */
-export async function remind(moment: Moment, live: { lookedAt: Looked['lookedAt'] } | null = null): Promise<Said[]> {
+export async function remind(moment: Moment, live: Pick<Looked, 'lookedAt' | 'gap'> | null = null): Promise<Said[]> {
   const again = withdrawNotices()
-  planNotices(dueNotices(moment, { lookedAt: live?.lookedAt ?? null, again }), live !== null)
+  planNotices(dueNotices(moment, { lookedAt: live?.lookedAt ?? null, gap: live?.gap ?? null, again }), live !== null)
   const queued: Said[] = []
   for (const id of waitingToBeDrawn()) {
     const said = await drawAndQueue(id, moment)

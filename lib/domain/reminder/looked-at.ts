@@ -14,11 +14,13 @@ export function wasLookedAt(choice: Pick<Choice, 'digestAt'>, now: LocalTime, be
   return !isBefore(before, { on: now.on, time: choice.digestAt }) && !isBefore(now, before)
 }
 
-/** Whether a digest of an earlier day was missed, because nobody looked between its hour and now. */
-export function digestWasMissed(choice: Choice, now: LocalTime, before: LocalTime): boolean {
-  for (let back = 1; back <= LONGEST_LOOK_BACK; back += 1) {
-    const on = addDays(now.on, -back)
-    if (worksOn(choice.workDays, on) && !isPaused(choice, on)) return isBefore(before, { on, time: choice.digestAt })
+/** Whether the hour of today's digest, or of the one before it, fell into the last time in which nobody looked: then it is late, and says so. */
+export function digestWasMissed(choice: Choice, now: LocalTime, gap: { from: LocalTime; to: LocalTime }): boolean {
+  for (let back = 0, asked = 0; asked < 2 && back <= LONGEST_LOOK_BACK; back += 1) {
+    const hour = { on: addDays(now.on, -back), time: choice.digestAt }
+    if (!worksOn(choice.workDays, hour.on) || isPaused(choice, hour.on)) continue
+    if (isBefore(gap.from, hour) && isBefore(hour, gap.to)) return true
+    asked += 1
   }
   return false
 }

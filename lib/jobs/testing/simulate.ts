@@ -16,7 +16,7 @@ import { closeInput } from '../../inputs/case-forms'
 import { logRequestInput } from '../../inputs/log-request'
 import { dueNotices } from '../../queries/reminder/due-notices'
 import { momentOf } from '../remind'
-import { lastLook, remindIfDue } from '../remind-if-due'
+import { looked, remindIfDue } from '../remind-if-due'
 import { Oracle, local, plus } from './oracle'
 import type { OracleDate, OraclePerson } from './oracle'
 
@@ -74,7 +74,7 @@ export async function simulate(from: string, days: number, seed: number, setCloc
       }
       if (look < LAST_OF_MORNING && lot() < 0.2) {
         // Killed after it planned, before it drew anything, or halfway through planning.
-        const due = dueNotices(momentOf(instant), { lookedAt: lastLook(), again: new Set() })
+        const due = dueNotices(momentOf(instant), { ...looked(), again: new Set() })
         planNotices(due.slice(0, Math.ceil(due.length * lot())), true)
         kills += 1
       } else await remindIfDue(true)

@@ -22,8 +22,11 @@ import { waitingLetters, waitingReplies } from './waiting-items'
 export type DueNotice = PlannedNotice & { personId: string; email: string }
 /** What time it is in a zone, or is taken to be. */
 export type Moment = (zone: string) => LocalTime
-/** `lookedAt`: the moment of the pass before, by whose digests nobody is asked again; `again`: people whose digest was withdrawn since. */
-export type Looked = { lookedAt: Moment | null; again: ReadonlySet<string> }
+/**
+ * `lookedAt`: the moment of the pass before, by whose digests nobody is asked again; `gap`: the last time in which nobody looked; `again`: people whose digest was
+ * withdrawn since.
+ */
+export type Looked = { lookedAt: Moment | null; gap: { from: Moment; to: Moment } | null; again: ReadonlySet<string> }
 
 const of = sql.placeholder
 const known = prepared((on) => on.select({ id: notice.id }).from(notice)
@@ -34,7 +37,7 @@ const isKnown = (personId: string, one: { kind: string; slot: string }) => known
  * Every notice that is due at a moment and was not planned yet, for everybody who is enabled: read only. Only the worker and the command line ask; what each person
  * may see is decided here, case by case, and once more when the notice is written.
  */
-export function dueNotices(moment: Moment, looked: Looked = { lookedAt: null, again: new Set() }): DueNotice[] {
+export function dueNotices(moment: Moment, looked: Looked = { lookedAt: null, gap: null, again: new Set() }): DueNotice[] {
   const people = peopleToRemind().map((who) => ({ ...who, day: dayFor(who, moment, looked) }))
   const days = [...new Set(people.map((who) => who.day.on))].sort()
   return days.flatMap((on) => noticesOn(on, people.filter((who) => who.day.on === on), people))
@@ -42,11 +45,11 @@ export function dueNotices(moment: Moment, looked: Looked = { lookedAt: null, ag
 
 type Today = Reminded & { day: PersonsDay }
 
-function dayFor({ actor, choice }: Reminded, moment: Moment, { lookedAt, again }: Looked): PersonsDay {
+function dayFor({ actor, choice }: Reminded, moment: Moment, { lookedAt, gap, again }: Looked): PersonsDay {
   const at = moment(choice.zone)
   const before = lookedAt?.(choice.zone) ?? null
   const asked = before !== null && wasLookedAt(choice, at, before) && !again.has(actor.id)
-  return { ...at, digest: !asked, late: again.has(actor.id) || (before !== null && digestWasMissed(choice, at, before)) }
+  return { ...at, digest: !asked, late: gap !== null && digestWasMissed(choice, at, { from: gap.from(choice.zone), to: gap.to(choice.zone) }) }
 }
 
 function noticesOn(on: string, some: readonly Today[], everybody: readonly Today[]): DueNotice[] {
