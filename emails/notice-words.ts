@@ -5,7 +5,7 @@ import { formatList } from '../lib/i18n/numbers'
 import { sentenceFor, translatorFor } from '../lib/i18n/translator'
 import { entryWords, languageOf } from './entry-words'
 import type { EntryWords } from './entry-words'
-import { countsOf } from './subject'
+import { MOST_COUNTS, countsOf } from './subject'
 
 export const MOST_ITEMS = 10
 
@@ -57,7 +57,7 @@ function headingOf(facts: NoticeFacts): string {
   const t = translatorFor(language, 'reminders')
   if (facts.kind === 'weekly') return sentenceFor(language, 'reminders', 'head.week', { day: formatDay(language, facts.on, 'full') })
   if (facts.kind === 'immediate') return facts.entries[0]?.kind === 'approve' ? t('head.approve_one') : t('head.own_one')
-  return formatList(language, countsOf(facts).map(([kind, count]) => t(`head.${kind}`, { count })))
+  return formatList(language, countsOf(facts).slice(0, MOST_COUNTS).map(([kind, count]) => t(`head.${kind}`, { count })))
 }
 
 function ledeOf(facts: NoticeFacts): string | null {

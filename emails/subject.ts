@@ -6,7 +6,7 @@ import { translatorFor } from '../lib/i18n/translator'
 import { entryWords, languageOf } from './entry-words'
 
 const LONGEST = 60
-const MOST_COUNTS = 3
+export const MOST_COUNTS = 3
 
 /** How many items there are of each kind, in the order in which they are told, without those of which there are none. */
 export function countsOf(facts: Pick<NoticeFacts, 'entries'>): [NoticeItemKind, number][] {
