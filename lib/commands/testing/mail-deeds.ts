@@ -19,7 +19,7 @@ import { recoverClaims } from '../outbox/recover'
 import { retryMail } from '../outbox/retry-mail'
 import { settleMail } from '../outbox/settle-mail'
 import { sweepRaw } from '../outbox/sweep-raw'
-import type { Deed } from './every-command'
+import type { Deed } from './deed'
 
 const REFUSED: Trouble = { trouble: 'recipient_refused', said: '550 No such user', code: 550, command: 'RCPT TO' }
 
