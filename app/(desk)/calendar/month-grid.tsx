@@ -43,7 +43,7 @@ export function MonthGrid({ language, today, agenda, asked, span }: Props) {
 function MonthDay({ language, on, today, agenda, asked, weekend }: Omit<Props, 'span'> & { on: string; weekend: boolean }) {
   const t = translatorFor(language, 'agenda')
   const dates = agenda.dates.filter((one) => one.on === on), closed = agenda.closed.filter((one) => one.on === on)
-  const kind = [on === today && 'today', (weekend || closed.length > 0) && 'off', on.slice(0, 7) !== asked.on.slice(0, 7) && 'beside'].filter(Boolean).join(' ')
+  const kind = [on === today && 'today', (weekend || closed.length > 0) && 'off', on.slice(0, 7) !== asked.on.slice(0, 7) && 'other'].filter(Boolean).join(' ')
   const full = formatDay(language, on, 'full')
   const number = Number(on.slice(8))
   return (

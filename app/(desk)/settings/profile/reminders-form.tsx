@@ -43,7 +43,7 @@ export function RemindersForm({ chosen, zones, weekdays, before, team, paused }:
           <FormStatus pending={of.pending} done={saved ? t('settings.saved') : undefined} />
         </div>
       </ActionForm>
-      <h3>{t('settings.pauseTitle')}</h3>
+      <h3 className="pause-head">{t('settings.pauseTitle')}</h3>
       <p className="meta">{paused ?? t('settings.pauseText')}</p>
       <p className="row">
         {paused
