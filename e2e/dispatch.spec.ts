@@ -67,6 +67,7 @@ test('refused by the server: its words, on the page, the case and Today; sent ag
   sink.fate = () => 'take'
   await sendPage('mail')
   await page.getByRole('button', { name: 'Send it again' }).click()
+  await expect(main().getByRole('button', { name: 'Call it back' })).toBeVisible()
   await later('2026-04-08T07:02:00Z', /Sent .* to registro@rivas\.example/, 'mail')
   expect(sink.seen).toHaveLength(1)
   expect(sink.seen[0]).toMatchObject({ from: 'desk@plazo.example', to: ['registro@rivas.example'] })

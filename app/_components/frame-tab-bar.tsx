@@ -21,6 +21,7 @@ export function FrameTabBar({ data, actions }: { data: FrameData; actions: Frame
             <p className="menu-head">{t('language.label')}</p>
             <LanguageChoices language={data.language} action={actions.language} />
             <hr />
+            <Link prefetch={false} className="menu-item" href="/calendar"><Icon name="calendar" />{t('calendar')}</Link>
             {data.templates && <Link prefetch={false} className="menu-item" href="/templates"><Icon name="fileText" />{t('templates')}</Link>}
             <Link prefetch={false} className="menu-item" href="/law"><Icon name="scale" />{t('law')}</Link>
             {data.helpHref && (

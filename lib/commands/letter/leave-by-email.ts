@@ -62,7 +62,9 @@ function leaving(tx: Tx, letterId: string, idemKey: string): Queued | null {
 
 /** The mail of a letter: its text, the PDF, then what is enclosed. */
 async function written(sheet: LetterSheet): Promise<{ mail: Mail; raw: ReturnType<typeof keepRaw> }> {
-  const from = { name: sheet.letterhead?.name || sheet.requester.name, address: mailFrom().address }
+  const ours = mailFrom()
+  // Where nobody set a sender, the requester's own address is a truer one than a name of this machine.
+  const from = { name: sheet.letterhead?.name || sheet.requester.name, address: ours.source === null && sheet.requester.email ? sheet.requester.email : ours.address }
   const reply = replyAddress() ?? sheet.requester.email
   const attachments: MailPart[] = [{ filename: pdfName(sheet), content: await letterPdf(sheet), contentType: 'application/pdf' }]
   for (const one of sheet.enclosures) {

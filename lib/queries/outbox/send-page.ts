@@ -25,7 +25,7 @@ import { letterSheet } from '../letter/letter-sheet'
 /** What the page repeats before a letter leaves: to, subject, text and files exactly as they will go, what starts by it, and why it can't. */
 export type SendPage = {
   letterId: string; requestId: string; ref: string; title: string; language: string; purpose: Purpose; state: LetterState; channel: Channel; leftAt: string | null
-  addressee: { name: string; address: string; email: string | null }; requester: string; subject: string; text: string
+  addressee: { name: string; address: string; email: string | null }; requester: string; requesterEmail: string | null; subject: string; text: string
   files: { filename: string; size: number; format: 'pdf' | null; documentId: string | null }[]
   fact: { type: string; remedy: string | null } | null
   stays: { code: string; params: Readonly<Record<string, string>> } | null
@@ -50,7 +50,7 @@ export async function sendPage(actor: Actor, requestId: string, letterId: string
   }))
   return {
     letterId, requestId, ref: found.row.ref, title: found.row.title, language: row.language, purpose: row.purpose, state: row.state, channel: row.channel, leftAt: row.leftAt,
-    addressee: sheet.addressee, requester: sheet.letterhead?.name || sheet.requester.name, subject, text,
+    addressee: sheet.addressee, requester: sheet.letterhead?.name || sheet.requester.name, requesterEmail: sheet.requester.email, subject, text,
     files: [{ filename: pdfName(sheet), size, format: 'pdf', documentId: null }, ...enclosed],
     fact: rule?.fact ? { type: rule.fact.type, remedy: rule.fact.remedy ?? null } : null,
     stays: stays && { code: stays.code, params: stays.params }, mail: lastMailOf(letterId),

@@ -15,6 +15,8 @@ export function filesText(language: Language, files: SendPage['files']): string 
 export function WhatGoes({ page, way, language }: { page: SendPage; way: MailWay; language: Language }) {
   const t = translatorFor(language, 'outbox')
   const byMail = page.channel === 'email'
+  const from = way.fromSet ? way.from : page.requesterEmail ?? way.from
+  const replyTo = way.replyTo ?? page.requesterEmail
   return (
     <section aria-labelledby="what">
       <SectionHead id="what" title={t('what')}>{filesText(language, page.files)}</SectionHead>
@@ -23,8 +25,8 @@ export function WhatGoes({ page, way, language }: { page: SendPage; way: MailWay
         <dd><bdi lang={page.language}>{page.addressee.name}</bdi>{byMail && page.addressee.email && <> <code className="hash">{page.addressee.email}</code></>}</dd>
         {!byMail && <><dt>{t('channel')}</dt><dd>{sentenceFor(language, 'states', `channel.${page.channel}`)}</dd></>}
         {page.channel === 'post' && page.addressee.address && <><dt>{t('address')}</dt><dd lang={page.language} className="pre">{page.addressee.address}</dd></>}
-        {byMail && <><dt>{t('from')}</dt><dd><bdi>{page.requester}</bdi> <code className="hash">{way.from}</code></dd></>}
-        {byMail && way.replyTo && <><dt>{t('replyTo')}</dt><dd><code className="hash">{way.replyTo}</code></dd></>}
+        {byMail && <><dt>{t('from')}</dt><dd><bdi>{page.requester}</bdi> <code className="hash">{from}</code></dd></>}
+        {byMail && replyTo && replyTo !== from && <><dt>{t('replyTo')}</dt><dd><code className="hash">{replyTo}</code></dd></>}
         <dt>{t('subject')}</dt><dd><bdi lang={page.language}>{page.subject}</bdi></dd>
         <dt>{t('files')}</dt>
         <dd>
@@ -37,7 +39,7 @@ export function WhatGoes({ page, way, language }: { page: SendPage; way: MailWay
           </ul>
         </dd>
       </dl>
-      <Details summary={t('text')}><div className="msg pre" lang={page.language}>{page.text}</div></Details>
+      <Details summary={t(byMail ? 'text' : 'package.body')}><div className="msg pre" lang={page.language}>{page.text}</div></Details>
     </section>
   )
 }
