@@ -32,5 +32,6 @@ export default defineConfig({
     { name: 'e2e', testMatch: /e2e\/[^/]+\.spec\.ts$/ },
     { name: 'outside', testMatch: /e2e\/outside\/.+\.spec\.ts$/, workers: 2, timeout: 300_000 },
     { name: 'long', testMatch: /e2e\/long\/.+\.spec\.ts$/, workers: 2, timeout: 900_000 },
+    { name: 'screens', testMatch: /e2e\/screens\/.+\.screens\.ts$/ },
   ],
 })

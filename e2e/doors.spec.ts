@@ -142,3 +142,14 @@ test('after sign-in one is led to our own pages only', async () => {
     expect(headers.get('location') ?? '', next).not.toMatch(/^(?!\/|http:\/\/localhost:\d+\/)/)
   }
 })
+
+test('an address that leads nowhere, or can’t be decoded, is 404 in the house’s own words: in the desk’s frame for who is signed in', async () => {
+  for (const path of ['/nothing-here', '/invitation/%E0%A4%A', '/reset/%ff', '/requests/%E0%A4%A', '/%E0%A4%A', '/law/%E0%A4%A']) {
+    for (const [caller, isIn] of [[nobody, false], [admin, true]] as const) {
+      const { status, text } = await caller.ask(path)
+      expect([path, isIn, status], text.slice(0, 300)).toEqual([path, isIn, 404])
+      expect(text, path).toContain('Page not found')
+      expect(text.includes('class="side"'), `${path}, signed in: ${isIn}`).toBe(isIn)
+    }
+  }
+})

@@ -5,7 +5,8 @@ import type { Role } from './house'
 
 // A letter from its template to its approval, by two people: drafted by a volunteer, commented, given back, approved by a coordinator, and what a change does then.
 test.describe.configure({ mode: 'serial' })
-test.setTimeout(300_000)
+test.setTimeout(180_000)
+test.use({ actionTimeout: 20_000 })
 
 let house: House
 let volunteer: Page, coordinator: Page
@@ -40,7 +41,7 @@ test('a volunteer drafts a request to Rivas, and its main button leads to the le
   await volunteer.locator('input[type="file"]').first().setInputFiles({ name: 'Poder.pdf', mimeType: 'application/pdf', buffer: receipt })
   await expect(volunteer.getByText('Poder.pdf').first()).toBeVisible()
   await expect(volunteer.getByRole('progressbar')).toHaveCount(0)
-  await volunteer.getByRole('button', { name: 'Save draft', exact: true }).click()
+  await volunteer.getByRole('button', { name: 'Begin draft', exact: true }).click()
   await volunteer.waitForURL(/\/requests\/[0-9a-f-]{36}$/)
   await volunteer.getByRole('link', { name: 'Write: Request' }).click()
   await expect(volunteer.getByRole('combobox', { name: 'Template' })).not.toHaveValue('')

@@ -22,7 +22,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   emails: { folders: ['lib/domain', 'lib/i18n'], packages: [], node: false },
   // Commands that approve, send or file a letter hash the very sheet that its page shows.
   'lib/queries/letter/letter-sheet.ts': { folders: ['lib/domain', 'lib/i18n', 'lib/db', 'lib/letters', 'lib/clock.ts', 'lib/queries'], packages: ['drizzle-orm'], node: false },
-  'lib/queries': { folders: ['lib/queries/letter/letter-sheet.ts', 'lib/domain', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/clock.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'date-holidays'], node: true },
+  'lib/queries': { folders: ['lib/queries/letter/letter-sheet.ts', 'lib/domain', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/clock.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'date-holidays', 'ical-generator', 'temporal-polyfill'], node: true },
   'lib/commands': { folders: ['lib/queries/letter/letter-sheet.ts', 'lib/domain', 'lib/inputs', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/passwords', 'lib/mail', 'lib/clock.ts', 'lib/env.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'zod', 'temporal-polyfill'], node: true },
   'lib/jobs': { folders: ['lib/domain', 'lib/inputs', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/passwords', 'lib/mail', 'lib/queries', 'lib/commands', 'lib/clock.ts', 'lib/env.ts', 'emails'], packages: ['drizzle-orm', 'pino'], node: true },
   'lib/cli': { folders: ['lib/queries/letter/letter-sheet.ts', 'lib/domain', 'lib/inputs', 'lib/i18n', 'lib/db', 'lib/files', 'lib/letters', 'lib/passwords', 'lib/mail', 'lib/queries', 'lib/commands', 'lib/jobs', 'lib/clock.ts', 'lib/env.ts', 'emails'], packages: ['drizzle-orm', 'zod'], node: true },
@@ -92,7 +92,7 @@ function cycles(imports: readonly Import[], files: ReadonlySet<string>): string[
   return found
 }
 
-const files = [...sources(root, ['lib', 'app']), ...DOORS.filter((door) => door.endsWith('.ts'))]
+const files = [...sources(root, ['lib', 'app', 'emails']), ...DOORS.filter((door) => door.endsWith('.ts'))]
 const imports = files.flatMap((path) => importsOf(root, path))
 const runtime = files.flatMap((path) => runtimeImportsOf(path))
 

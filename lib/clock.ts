@@ -44,6 +44,18 @@ export function dayOf(instant: string, zone: string): string {
   return format.format(new Date(instant))
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** The time of day ("08:00") of an instant in an IANA time zone. */
+export function timeOf(instant: string, zone: string): string {
+  let format = clocks.get(zone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    clocks.set(zone, format)
+  }
+  return format.format(new Date(instant))
+}
+
 /** Today's calendar date in an IANA time zone. */
 export function today(zone: string): string {
   return dayOf(now(), zone)

@@ -53,8 +53,8 @@ export function FrameLink({ href, icon, usual = false, exact = false, yieldsTo =
   )
 }
 
-/** Shows its children only under a path, as the saved views under Requests. */
-export function FrameUnder({ path, children }: { path: string; children: ReactNode }) {
+/** Shows its children only under a path, as the saved views under Requests; with `exact` on that very page. */
+export function FrameUnder({ path, exact = false, children }: { path: string; exact?: boolean; children: ReactNode }) {
   const here = usePathname()
-  return here === path || here.startsWith(`${path}/`) ? children : null
+  return here === path || (!exact && here.startsWith(`${path}/`)) ? children : null
 }

@@ -22,6 +22,7 @@ export function FrameSide({ data }: { data: FrameData }) {
             </FrameUnder>
           )}
         </li>
+        <li><FrameLink href="/calendar" icon="calendar">{t('calendar')}</FrameLink></li>
         <li><FrameLink href="/authorities" icon="authority">{t('authorities')}</FrameLink></li>
         {data.templates && <li><FrameLink href="/templates" icon="fileText">{t('templates')}</FrameLink></li>}
         <li><FrameLink href="/settings" icon="settings">{t('settings')}</FrameLink></li>

@@ -14,13 +14,14 @@ export function FrameTabBar({ data, actions }: { data: FrameData; actions: Frame
       <ul>
         <li><FrameLink href="/today" icon="today">{t('today')}</FrameLink></li>
         <li><FrameLink href="/requests" icon="list">{t('requests')}</FrameLink></li>
-        <li><FrameLink href="/authorities" icon="authority">{t('authorities')}</FrameLink></li>
+        <li><FrameLink href="/authorities" icon="authority">{t('authoritiesShort')}</FrameLink></li>
         <li><FrameLink href="/settings" icon="settings">{t('settings')}</FrameLink></li>
         <li>
           <Popdown className="at-end upward" buttonClass="tab" summary={<><Icon name="menu" />{t('menu')}</>}>
             <p className="menu-head">{t('language.label')}</p>
             <LanguageChoices language={data.language} action={actions.language} />
             <hr />
+            <Link prefetch={false} className="menu-item" href="/calendar"><Icon name="calendar" />{t('calendar')}</Link>
             {data.templates && <Link prefetch={false} className="menu-item" href="/templates"><Icon name="fileText" />{t('templates')}</Link>}
             <Link prefetch={false} className="menu-item" href="/law"><Icon name="scale" />{t('law')}</Link>
             {data.helpHref && (

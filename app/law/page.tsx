@@ -6,11 +6,11 @@ import { today } from '@/lib/clock'
 import { countryOf } from '@/lib/domain/law/country'
 import { lawGuide } from '@/lib/domain/law/guide/law-guide'
 import type { LawGuide } from '@/lib/domain/law/guide/types'
-import { lawReference } from '@/lib/domain/law/reference/law-reference'
 import { shortLawName } from '@/lib/domain/law/reference/short-name'
 import { SNAPSHOT } from '@/lib/domain/law/reference/snapshot'
 import { formatDay } from '@/lib/i18n/dates'
 import type { Language } from '@/lib/i18n/languages'
+import { lawTitle, officialTitle } from '@/lib/i18n/law-title'
 import { regionName } from '@/lib/i18n/region-name'
 import { ruleText } from '@/lib/i18n/rule-text'
 import { translatorFor } from '@/lib/i18n/translator'
@@ -59,7 +59,7 @@ function LawTable({ country, guides, language }: { country: string; guides: read
       columns={[
         {
           key: 'law', head: t('list.law'), names: true,
-          cell: ({ law }) => <><Link prefetch={false} href={`/law/${law}`} lang={shortLawName(law).language}>{shortLawName(law).name}</Link> <small className="meta" lang="en">{lawReference(law)?.nameEn}</small></>,
+          cell: ({ law }) => <><Link prefetch={false} href={`/law/${law}`} lang={shortLawName(law).language}>{shortLawName(law).name}</Link> <Called law={law} language={language} /></>,
         },
         { key: 'term', head: t('list.term'), cell: (guide) => line(guide, 'term') },
         { key: 'silence', head: t('list.silence'), cell: (guide) => line(guide, 'silence') },
@@ -70,4 +70,10 @@ function LawTable({ country, guides, language }: { country: string; guides: read
       ]}
     />
   )
+}
+
+/** What the law is called in the reader's language, else by its gazette. */
+function Called({ law, language }: { law: string; language: Language }) {
+  const title = lawTitle(language, law) ?? (shortLawName(law).language === language ? officialTitle(law) : null)
+  return title && <small className="meta" lang={title.lang}>{title.text}</small>
 }

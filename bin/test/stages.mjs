@@ -23,10 +23,10 @@ export function stages(long) {
   return [
     { name: 'types', minutes: 4, run: plain('types', ['typescript/bin/tsc', '--noEmit']) },
     { name: 'lint', beside: 'types', minutes: 4, run: plain('lint', ['eslint/bin/eslint.js', '--max-warnings=0', '.']) },
-    { name: 'unit', minutes: 6, scratch: true, run: vitest([]) },
+    { name: 'unit', minutes: 8, scratch: true, run: vitest([]) },
     { name: 'build', minutes: 8 },
-    { name: 'e2e', minutes: 12, scratch: true, run: playwright('e2e') },
-    { name: 'outside', minutes: 10, run: playwright('outside') },
+    { name: 'e2e', minutes: 16, scratch: true, run: playwright('e2e') },
+    { name: 'outside', minutes: 12, run: playwright('outside') },
   ]
 }
 

@@ -18,6 +18,7 @@ import { logMessage } from '../../lib/commands/request/log-message'
 import { logRequest } from '../../lib/commands/request/log-request'
 import { setDateByHand } from '../../lib/commands/request/set-date-by-hand'
 import { db, rawDb } from '../../lib/db/client'
+import { feed } from '../../lib/db/schema/mail'
 import { letter } from '../../lib/db/schema/letter'
 import { link, partner, person, requester, savedView } from '../../lib/db/schema/people'
 import { document } from '../../lib/db/schema/record'
@@ -103,6 +104,7 @@ async function main(): Promise<void> {
   for (const email of ['other@plazo.example', 'another@plazo.example']) await addSpare(email)
   for (const persona of PERSONAS) {
     const own = { personId: idOf(`${persona}@plazo.example`), query: 'due=week', createdAt: '2026-04-08T10:00:00.000Z' }
+    write((tx) => tx.insert(feed).values({ id: `feed ${persona}`, personId: own.personId, scope: 'mine', secretHash: `of ${persona}`, createdAt: own.createdAt }).run())
     write((tx) => tx.insert(savedView).values([{ ...own, id: `rename ${persona}`, name: 'To rename' }, { ...own, id: `remove ${persona}`, name: 'To remove' }]).run())
   }
   const staged: Staged = {

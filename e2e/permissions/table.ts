@@ -112,6 +112,12 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   // Many cases at once: each is asked for by itself, and one that isn't theirs is counted as not there.
   bulkChangeAction: { on: 'self', input: () => ({ requestIds: ['no-such-id'], kind: 'tag', value: 'x' }) },
   bulkPlanAction: { on: 'self', reads: true, input: () => ({ requestIds: ['no-such-id'], kind: 'tag', value: 'x' }) },
+  // One's own reminders and calendar addresses.
+  makeFeedAction: { on: 'self', input: () => ({ scope: 'mine', hideTitles: false }) },
+  revokeFeedAction: { on: 'self', input: (_staged, turn) => ({ feedId: `feed ${PERSONAS[turn]}` }) },
+  chooseRemindersAction: { on: 'self', input: () => ({ digestAt: '08:00', zone: '', workDays: ['1', '2', '3', '4', '5'], daysBefore: '5', immediate: true, weekly: true }) },
+  pauseRemindersAction: { on: 'self', input: () => ({ pause: 'begin' }) },
+
   // Views of the list, each person's own.
   saveViewAction: { on: 'self', input: (_staged, turn) => ({ name: `View ${turn}`, query: 'due=week', shared: false }) },
   renameViewAction: { on: 'self', input: (_staged, turn) => ({ viewId: `rename ${PERSONAS[turn]}`, name: `Renamed ${turn}` }) },

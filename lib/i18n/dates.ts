@@ -1,7 +1,7 @@
 import { LOCALES } from './languages'
 import type { Language } from './languages'
 
-export type DayStyle = 'long' | 'short' | 'full' | 'numeric' | 'month' | 'monthOnly' | 'big'
+export type DayStyle = 'long' | 'short' | 'full' | 'numeric' | 'month' | 'monthOnly' | 'big' | 'plain'
 export type InstantStyle = 'time' | 'short' | 'long'
 
 const DAY_PARTS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
@@ -12,6 +12,7 @@ const DAY_PARTS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   month: { month: 'long', year: 'numeric' },
   monthOnly: { month: 'long' },
   big: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+  plain: { day: 'numeric', month: 'short', year: 'numeric' },
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -40,7 +41,7 @@ function plainer(text: string, language: Language, style: string): string {
   return language === 'en' ? noComma.replace('Sept ', 'Sep ').replace(/Sept$/, 'Sep') : noComma
 }
 
-/** Writes a calendar date: long "Thu 30 Apr 2026", short "Thu 30 Apr", full "Thursday 30 April 2026", numeric, month "April 2026", monthOnly "April", big "Thu 30 April 2026". */
+/** Writes a calendar date: long "Thu 30 Apr 2026", short "Thu 30 Apr", full "Thursday 30 April 2026", numeric, month "April 2026", monthOnly "April", big "Thu 30 April 2026", plain "30 Apr 2026". */
 export function formatDay(language: Language, day: string, style: DayStyle = 'long'): string {
   return plainer(formatOf(language, 'UTC', style, DAY_PARTS[style]).format(utcOfDay(day)), language, style)
 }

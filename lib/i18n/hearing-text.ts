@@ -3,10 +3,13 @@ import type { Language } from './languages'
 import { sentenceFor } from './translator'
 
 const NONE = '\n'
+/** Bodies that have heard complaints from the first, by the beginning of their names in the law data. */
+const BODIES = [['Poverenik', 'poverenik'], ['Comissió de Garantia', 'gaip']] as const
 
 /** Who hears complaints, in a language where Plazo words it; else as the law data names it. */
 export function hearingText(language: Language, hearing: Hearing): string {
-  const worded = hearing.from ? sentenceFor(language, 'law-guide', `hearing.${hearing.from}`, {}, NONE) : NONE
+  const code = hearing.from ?? BODIES.find(([name]) => hearing.body.startsWith(name))?.[1]
+  const worded = code ? sentenceFor(language, 'law-guide', `hearing.${code}`, {}, NONE) : NONE
   return worded === NONE ? hearing.body : worded
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { shippedCalendars } from '../domain/calendar/book'
 import { CALENDAR_IDS } from '../domain/calendar/types'
 import { yearOf } from '../domain/calendar/year'
+import { SOURCE_SENTENCES } from './calendar-source'
 import { LANGUAGES } from './languages'
 import { messagesOf } from './messages'
 
@@ -15,6 +16,7 @@ it.each(LANGUAGES)('names every day off, calendar, status and standing in %s', (
     'saturday', 'sunday', ...listed.flatMap(({ days }) => days.map(({ name }) => name)), ...CALENDAR_IDS.map((id) => `calendar_${id}`),
     ...listed.map(({ status }) => `standing_${status}`), ...listed.flatMap(({ own }) => (own ? [`status_${own.status}`] : [])),
     ...listed.flatMap(({ own }) => (own && CODE.test(own.source) ? [`source_${own.source}`] : [])), 'status_confirmed', 'source_added_here',
+    ...SOURCE_SENTENCES.map((code) => `source_${code}`),
   ])
   expect(wanted.size).toBeGreaterThan(70)
   expect([...wanted].filter((code) => !words[code])).toEqual([])

@@ -22,6 +22,8 @@ import helpEn from './messages/en/help.json'
 import calendarsEn from './messages/en/calendars.json'
 import lawGuideEn from './messages/en/law-guide.json'
 import calculatorEn from './messages/en/calculator.json'
+import remindersEn from './messages/en/reminders.json'
+import agendaEn from './messages/en/agenda.json'
 import lettersEn from './messages/en/letters.json'
 import mailEn from './messages/en/mail.json'
 import outboxEn from './messages/en/outbox.json'
@@ -50,6 +52,8 @@ import helpEs from './messages/es/help.json'
 import calendarsEs from './messages/es/calendars.json'
 import lawGuideEs from './messages/es/law-guide.json'
 import calculatorEs from './messages/es/calculator.json'
+import remindersEs from './messages/es/reminders.json'
+import agendaEs from './messages/es/agenda.json'
 import lettersEs from './messages/es/letters.json'
 import mailEs from './messages/es/mail.json'
 import outboxEs from './messages/es/outbox.json'
@@ -78,6 +82,8 @@ import helpCa from './messages/ca/help.json'
 import calendarsCa from './messages/ca/calendars.json'
 import lawGuideCa from './messages/ca/law-guide.json'
 import calculatorCa from './messages/ca/calculator.json'
+import remindersCa from './messages/ca/reminders.json'
+import agendaCa from './messages/ca/agenda.json'
 import lettersCa from './messages/ca/letters.json'
 import mailCa from './messages/ca/mail.json'
 import outboxCa from './messages/ca/outbox.json'
@@ -106,6 +112,8 @@ import helpSrCyrl from './messages/sr-Cyrl/help.json'
 import calendarsSrCyrl from './messages/sr-Cyrl/calendars.json'
 import lawGuideSrCyrl from './messages/sr-Cyrl/law-guide.json'
 import calculatorSrCyrl from './messages/sr-Cyrl/calculator.json'
+import remindersSrCyrl from './messages/sr-Cyrl/reminders.json'
+import agendaSrCyrl from './messages/sr-Cyrl/agenda.json'
 import lettersSrCyrl from './messages/sr-Cyrl/letters.json'
 import mailSrCyrl from './messages/sr-Cyrl/mail.json'
 import outboxSrCyrl from './messages/sr-Cyrl/outbox.json'
@@ -136,6 +144,8 @@ export const en = {
   calendars: calendarsEn,
   'law-guide': lawGuideEn,
   calculator: calculatorEn,
+  reminders: remindersEn,
+  agenda: agendaEn,
   letters: lettersEn,
   mail: mailEn,
   outbox: outboxEn,
@@ -167,6 +177,8 @@ export const es = {
   calendars: calendarsEs,
   'law-guide': lawGuideEs,
   calculator: calculatorEs,
+  reminders: remindersEs,
+  agenda: agendaEs,
   letters: lettersEs,
   mail: mailEs,
   outbox: outboxEs,
@@ -198,6 +210,8 @@ export const ca = {
   calendars: calendarsCa,
   'law-guide': lawGuideCa,
   calculator: calculatorCa,
+  reminders: remindersCa,
+  agenda: agendaCa,
   letters: lettersCa,
   mail: mailCa,
   outbox: outboxCa,
@@ -229,6 +243,8 @@ export const srCyrl = {
   calendars: calendarsSrCyrl,
   'law-guide': lawGuideSrCyrl,
   calculator: calculatorSrCyrl,
+  reminders: remindersSrCyrl,
+  agenda: agendaSrCyrl,
   letters: lettersSrCyrl,
   mail: mailSrCyrl,
   outbox: outboxSrCyrl,

@@ -7,11 +7,13 @@ import { sweepUploads } from '../commands/document/sweep-uploads'
 import { sendDue } from '../commands/outbox/send-due'
 import type { Sent } from '../commands/outbox/send-due'
 import { sweepRaw } from '../commands/outbox/sweep-raw'
+import { noticeStands } from '../commands/reminder/withdraw-notices'
 import { now, nowMs } from '../clock'
 import { heartbeat, workerRun } from '../db/schema/record'
 import { sweepAttempts } from '../db/throttle'
 import { write } from '../db/transact'
 import { lt } from 'drizzle-orm'
+import { remindIfDue } from './remind-if-due'
 
 /** What one pass did, as `plazo work --once` prints it; `queued` is what waits in the outbox after it. */
 export type Pass = { ingested: number; sent: number; failed: number; unknown: number; queued: number; reminders: number; extracted: number }
@@ -43,13 +45,13 @@ export async function pass(options: { sweep: boolean; once?: boolean }): Promise
     await sweepUploads()
     sweepRaw()
   }
-  return { ingested: 0, reminders: 0, extracted: 0 }
+  return { ingested: 0, reminders: await remindIfDue(options.once ?? false), extracted: 0 }
 }
 
 /** One pass for `plazo work --once`, written down as a run. */
 export async function passOnce(): Promise<Pass> {
   const { ingested, ...done } = await pass({ sweep: true, once: true })
-  const { sent, failed, unknown, queued } = await sendDue()
+  const { sent, failed, unknown, queued } = await sendDue({ stillDue: noticeStands })
   const result = { ingested, sent, failed, unknown, queued, ...done }
   keepRun(result)
   return result
@@ -71,7 +73,7 @@ export async function workUntil(stopped: AbortSignal, complain: (message: string
 async function sendUntil(stopped: AbortSignal, complain: (message: string) => void): Promise<void> {
   while (!stopped.aborted) {
     try {
-      const done = await sendDue({ signal: stopped })
+      const done = await sendDue({ signal: stopped, stillDue: noticeStands })
       if (done.sent + done.failed + done.unknown > 0) keepRun({ ingested: 0, ...done, reminders: 0, extracted: 0 })
     } catch (error) {
       complain(error instanceof Error ? error.message : String(error))

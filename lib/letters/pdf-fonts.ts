@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import PDFDocument from 'pdfkit'
 import { codeFolder } from '../env'
@@ -10,22 +11,31 @@ const FACES = {
 export type Face = keyof typeof FACES
 type ReadFont = { hasGlyphForCodePoint: (point: number) => boolean }
 
-/** A font is read once a process: every letter that embeds a part of it shares the reading. */
+/** A font's bytes, and what letters it has, are read once a process. */
+const bytes = new Map<Face, Buffer>()
 const read = new Map<Face, ReadFont>()
+
+function bytesOf(face: Face): Buffer {
+  const known = bytes.get(face)
+  if (known) return known
+  const found = readFileSync(join(codeFolder(), `node_modules/@expo-google-fonts/${FACES[face]}.ttf`))
+  bytes.set(face, found)
+  return found
+}
 
 function readFont(face: Face): ReadFont {
   const known = read.get(face)
   if (known) return known
-  const scratch = new PDFDocument({ autoFirstPage: false, font: join(codeFolder(), `node_modules/@expo-google-fonts/${FACES[face]}.ttf`) })
+  const scratch = new PDFDocument({ autoFirstPage: false, font: bytesOf(face) as unknown as string })
   const { font } = (scratch as unknown as { _font: { font: ReadFont } })._font
   read.set(face, font)
   return font
 }
 
-/** Sets a face and a size in points on a document. pdfkit takes a font that was read, which its types don't say. */
+/** Sets a face and a size in points on a document. Each document reads the bytes anew: a reading that two share loses letters in the second (fontkit keeps a part of "Ž" as a glyph without a letter). */
 export function setFace(pdf: PDFKit.PDFDocument, face: Face, size: number): PDFKit.PDFDocument {
   const named = pdf as unknown as { _registeredFonts: Record<string, unknown> }
-  if (!named._registeredFonts[face]) pdf.registerFont(face, readFont(face) as unknown as ArrayBuffer)
+  if (!named._registeredFonts[face]) pdf.registerFont(face, bytesOf(face))
   return pdf.font(face, size)
 }
 

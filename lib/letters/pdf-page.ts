@@ -75,7 +75,8 @@ function edge(pdf: PDFKit.PDFDocument, kind: 'Header' | 'Footer', text: string |
   if (text === null) return
   pdf.markContent('Artifact', { type: 'Pagination', attached: [kind === 'Header' ? 'Top' : 'Bottom'] })
   setFace(pdf, face, size)
-  const x = (210 * MM - pdf.widthOfString(text)) / 2
-  pdf.text(text, x, y, { lineBreak: false })
+  // Narrower gaps between single figures are read as none ("1/4").
+  const wide = { lineBreak: false, wordSpacing: 2 }
+  pdf.text(text, (210 * MM - pdf.widthOfString(text, wide)) / 2, y, wide)
   pdf.endMarkedContent()
 }

@@ -110,6 +110,6 @@ function rule(pen: Pen, x: number): void {
 /** Begins a new page where less than this (points) is left. */
 function room(pen: Pen, height: number): void {
   if (pen.y + height <= PAGE.bottom) return
-  pen.pdf.addPage()
+  pen.pdf.continueOnNewPage()
   pen.y = PAGE.top
 }

@@ -4,6 +4,7 @@ import { shortLawName } from '@/lib/domain/law/reference/short-name'
 import { calendarName } from '@/lib/i18n/deadline-text'
 import type { Language } from '@/lib/i18n/languages'
 import { formatNumber } from '@/lib/i18n/numbers'
+import { placeName } from '@/lib/i18n/place-name'
 import { regionName } from '@/lib/i18n/region-name'
 import { translatorFor } from '@/lib/i18n/translator'
 import type { AuthorityLine } from '@/lib/queries/authority/authority-list'
@@ -23,7 +24,7 @@ export function AuthorityTable({ language, lines }: { language: Language; lines:
             </>
           ),
         },
-        { key: 'place', head: t('place'), cell: (line) => (line.place ? <span lang={line.language}>{line.place}</span> : regionName(language, line.country)) },
+        { key: 'place', head: t('place'), cell: (line) => <PlaceOf language={language} line={line} /> },
         {
           key: 'law', head: t('lawToday'), cell: (line) => line.lawId
             ? <span lang={shortLawName(line.lawId).language}>{shortLawName(line.lawId).name}</span>
@@ -45,4 +46,10 @@ export function AuthorityTable({ language, lines }: { language: Language; lines:
       ]}
     />
   )
+}
+
+function PlaceOf({ language, line }: { language: Language; line: AuthorityLine }) {
+  if (!line.place) return regionName(language, line.country)
+  const { text, lang } = placeName(language, line.place, line.language)
+  return <span lang={lang}>{text}</span>
 }

@@ -5,9 +5,9 @@ import { DataTable } from '@/app/_ui/data-table'
 import type { Column } from '@/app/_ui/data-table'
 import { Pill } from '@/app/_ui/pill'
 import { dayOf } from '@/lib/clock'
-import { placeBeside } from '@/lib/domain/authority/place-beside'
 import { daysBetween, formatDay } from '@/lib/i18n/dates'
 import type { Language } from '@/lib/i18n/languages'
+import { placeName } from '@/lib/i18n/place-name'
 import { relativeDay } from '@/lib/i18n/relative-day'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import type { ListRow } from '@/lib/queries/request/request-list'
@@ -31,7 +31,7 @@ export function ListTable({ language, rows, today, zone, caption, mayPick }: Pro
       key: 'what', head: t('column.what'), names: true, className: 'what', cell: (row) => (
         <Link prefetch={false} href={`/requests/${row.id}`} data-row>
           <span lang={row.authority.language}>{row.authority.name}</span>
-          <Place name={row.authority.name} row={row} />
+          <Place language={language} row={row} />
           <span className="sub" lang={row.language}>{row.title}</span>
         </Link>
       ),
@@ -63,9 +63,9 @@ export function ListTable({ language, rows, today, zone, caption, mayPick }: Pro
   return <DataTable className="list" caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} />
 }
 
-function Place({ name, row }: { name: string; row: ListRow }) {
-  const place = placeBeside(name, row.place ?? '')
-  return place ? <span className="place" lang={row.placeLanguage}>{place}</span> : null
+function Place({ language, row }: { language: Language; row: ListRow }) {
+  const { text, lang } = placeName(language, row.place ?? '', row.placeLanguage, row.authority.name)
+  return text ? <span className="place" lang={lang}>{text}</span> : null
 }
 
 /** "3 days ago" within a week, else the date. */

@@ -7,7 +7,7 @@ import { PageHead } from '@/app/_ui/page-head'
 import { Pill } from '@/app/_ui/pill'
 import { SectionHead } from '@/app/_ui/section-head'
 import { Empty } from '@/app/_ui/states'
-import { Seg } from '@/app/_ui/tabs'
+import { Tabs } from '@/app/_ui/tabs'
 import { shortLawName } from '@/lib/domain/law/reference/short-name'
 import { languageName } from '@/lib/i18n/language-name'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
@@ -33,9 +33,9 @@ export default async function TemplatesPage({ searchParams }: Props) {
       <PageHead title={t('title')} lede={t('lede')}>
         <LinkButton href="/templates/new" look="primary" icon="plus">{t('add')}</LinkButton>
       </PageHead>
-      <nav className="templatefilter" aria-label={t('filterLaw')}>
-        <Seg label={t('filterLaw')} tabs={[{ href: '/templates', label: t('all'), current: law === undefined }, ...laws.map((one) => ({ href: `/templates?law=${one}`, label: shortLawName(one).name, current: one === law }))]} />
-      </nav>
+      <div className="templatefilter">
+        <Tabs label={t('filterLaw')} tabs={[{ href: '/templates', label: t('all'), current: law === undefined }, ...laws.map((one) => ({ href: `/templates?law=${one}`, label: shortLawName(one).name, current: one === law }))]} />
+      </div>
       {shown.length === 0 && <Empty sentence={t('empty')} />}
       {shown.map((one) => {
         const { name, language: lang } = shortLawName(one)

@@ -11,10 +11,10 @@ import { lawGuide } from '@/lib/domain/law/guide/law-guide'
 import type { LawGuide } from '@/lib/domain/law/guide/types'
 import { lawReference } from '@/lib/domain/law/reference/law-reference'
 import { shortLawName } from '@/lib/domain/law/reference/short-name'
-import { textLanguage } from '@/lib/domain/law/reference/text-language'
 import { formatDay } from '@/lib/i18n/dates'
 import { calendarName } from '@/lib/i18n/deadline-text'
 import type { Language } from '@/lib/i18n/languages'
+import { lawTitle, officialTitle } from '@/lib/i18n/law-title'
 import { translatorFor } from '@/lib/i18n/translator'
 import { publicLaw } from '@/lib/queries/law/public-law'
 import { Decrees } from '../_parts/decrees'
@@ -52,12 +52,14 @@ function Law({ guide, bad, language }: { guide: LawGuide; bad: boolean; language
   const t = translatorFor(language, 'law-guide')
   const reference = lawReference(law)
   const short = shortLawName(law)
+  const official = language === 'sr-Cyrl' && short.language === language ? null : officialTitle(law)
+  const called = lawTitle(language, law)
   const day = (of: string) => formatDay(language, of)
   const rules = [['clocks', guide.clocks], ['remedies', guide.remedies]] as const
   return (
     <div className="guide">
-      <GuideHead language={language} at="laws" title={short.name} lang={short.language} lede={reference && <span lang={textLanguage(law, reference.name, true)}>{reference.name}</span>} under={{ label: short.name, lang: short.language }} />
-      {reference && reference.nameEn !== reference.name && <p className="meta" lang="en">{reference.nameEn}</p>}
+      <GuideHead language={language} at="laws" title={short.name} lang={short.language} lede={official && <span lang={official.lang}>{official.text}</span>} under={{ label: short.name, lang: short.language }} />
+      {called && <p className="meta">{called.text}</p>}
       <form method="get" className="as-of" action={`/law/${law}`}>
         <label className="lab" htmlFor="on">{t('law.on')}</label>
         <div className="row"><DateInput id="on" name="on" defaultValue={on} /><Button type="submit">{t('law.show')}</Button></div>

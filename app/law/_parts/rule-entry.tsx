@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { GuideLine, GuideRule } from '@/lib/domain/law/guide/types'
 import type { ClockNote, RemedyReference } from '@/lib/domain/law/reference/types'
 import { formatDay } from '@/lib/i18n/dates'
@@ -64,7 +65,7 @@ function Lines({ rule, lines, language }: { rule: GuideRule; lines: readonly Gui
 
 function Cites({ line, own }: { line: GuideLine; own: string }) {
   const others = [...new Set(line.articles.map(({ cite }) => cite).filter((cite) => cite !== own))]
-  return others.length > 0 && <span className="meta">{others.join(' · ')}</span>
+  return others.length > 0 && <span className="meta">{others.map((cite, index) => <Fragment key={cite}>{index > 0 && ' · '}<span className={cite.length < 24 ? 'nb' : undefined}>{cite}</span></Fragment>)}</span>
 }
 
 /** The last day of a practice; its first stands in the sentence. */

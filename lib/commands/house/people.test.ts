@@ -15,6 +15,7 @@ import { invitePerson } from './invite-person'
 import { makeResetLink } from './make-reset-link'
 import { resetPassword } from './reset-password'
 import { revokeInvitation } from './revoke-invitation'
+import { eventsOf, rivas, rowOf } from '../request/testing'
 import { givePerson, houseEvents, houseRows, PASSWORD, setUpHouse } from './testing'
 
 let fresh: FreshDatabase
@@ -142,4 +143,27 @@ it.each(['coordinator', 'staff', 'volunteer', 'observer'] as const)('shows peopl
   for (const deed of deeds) expect(deed).toThrow('not_found')
   await expect(addPerson(stranger, { email: 'b@plazo.example', role: 'admin', name: null, password: PASSWORD })).rejects.toThrow('not_found')
   expect(houseRows()).toBe(before)
+})
+
+it.each([
+  ['disabled', (personId: string) => disablePerson(admin, { personId })],
+  ['made an observer', (personId: string) => changeRole(admin, { personId, role: 'observer' })],
+])('leaves no case in the hands of somebody who was %s, and the case says so; its members stay', (_how, end) => {
+  const staff = givePerson('staff', 'staff')
+  const other = givePerson('other', 'staff')
+  const [one, two, others] = [rivas({ assignee: staff.id }), rivas({ assignee: staff.id, restricted: true }), rivas({ assignee: other.id })]
+  end(staff.id)
+  for (const { id } of [one, two]) {
+    expect(rowOf(id)).toMatchObject({ assigneeId: null, lastEventType: 'assigned' })
+    expect(JSON.parse(eventsOf(id).at(-1)?.event_detail?.detail ?? '')).toEqual({ was: staff.id, now: null })
+    expect(eventsOf(id).at(-1)?.event.actor).toBe(admin.id)
+  }
+  expect(rowOf(others.id).assigneeId).toBe(other.id)
+})
+
+it('leaves the cases of somebody whose new role may act in them', () => {
+  const staff = givePerson('staff', 'staff')
+  const { id } = rivas({ assignee: staff.id })
+  changeRole(admin, { personId: staff.id, role: 'volunteer' })
+  expect(rowOf(id).assigneeId).toBe(staff.id)
 })

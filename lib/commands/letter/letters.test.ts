@@ -8,7 +8,8 @@ import { document } from '../../db/schema/record'
 import { freshDatabase } from '../../db/testing'
 import type { FreshDatabase } from '../../db/testing'
 import type { PersonActor } from '../../domain/permissions'
-import { NotFound, Refusal } from '../../domain/refusal'
+import { NotFound } from '../../domain/refusal'
+import type { Refusal } from '../../domain/refusal'
 import { letterList } from '../../queries/letter/letter-list'
 import { letterPage } from '../../queries/letter/letter-page'
 import { lettersToApprove, ownLetters } from '../../queries/today/letters-to-approve'
@@ -69,7 +70,8 @@ describe('beginning a letter', () => {
   it('copies the template with its fields unmerged, and is recorded', async () => {
     const { letterId } = startLetter(writer, { requestId: caseId, purpose: 'initial_request' })
     expect(letterRow(letterId)).toMatchObject({ state: 'draft', language: 'es', lawId: 'es-md-10-2019', templateId: 'es-md-10-2019/initial_request/es', templateNo: 1, addressee: 'authority', version: 1 })
-    expect(letterRow(letterId).text).toContain('{{')
+    expect(letterRow(letterId).text).toContain('{{ authority_name | upcase }}')
+    expect(letterRow(letterId).text).not.toContain('{%')
     expect(typesOf(caseId)).toContain('letter_drafted')
     expect(db().select().from(letterWriter).all()).toMatchObject([{ letterId, actor: writer.id }])
     expect(letterList(writer, caseId).letters).toMatchObject([{ id: letterId, state: 'draft' }])

@@ -8,6 +8,7 @@ import type { Actor } from '../../domain/permissions'
 import { Refusal } from '../../domain/refusal'
 import type { RequestLanguage } from '../../domain/request/words'
 import type { StartLetter } from '../../inputs/letter'
+import { openedTemplate } from '../../letters/opened'
 import type { LetterSheet } from '../../letters/sheet'
 import { shippedTemplates } from '../../letters/shipped'
 import { sheetFromTemplate } from '../../queries/letter/letter-sheet'
@@ -17,7 +18,7 @@ import { keepVersion, noteWriter } from './keep-version'
 import { needLanguage, ruleOf } from './letter-rule'
 
 /**
- * Begins a letter of a case for a purpose that its law knows: with a template's text, its fields unmerged, so that a later change of the template leaves it
+ * Begins a letter of a case for a purpose that its law knows: with a template's text, its conditions answered and its fields unmerged, so that a later change of the template leaves it
  * alone; from a blank page (`templateId` null); or, when none is named, with the template for that purpose and language.
  */
 export function startLetter(actor: Actor, input: StartLetter): { letterId: string } {
@@ -28,9 +29,10 @@ export function startLetter(actor: Actor, input: StartLetter): { letterId: strin
     const rule = ruleOf(sheet)
     needLanguage(rule, language)
     const from = sourceOf(tx, input, sheet)
+    const { subject, text } = openedTemplate(from, sheet.fields)
     const id = newId()
     const row = tx.insert(letter).values({
-      id, requestId: of.id, purpose: input.purpose, language, lawId: sheet.lawId, lawVersion: sheet.lawVersion, remedy: rule.remedy, state: 'draft', subject: from.subject, text: from.text,
+      id, requestId: of.id, purpose: input.purpose, language, lawId: sheet.lawId, lawVersion: sheet.lawVersion, remedy: rule.remedy, state: 'draft', subject, text,
       addressee: rule.addressee, addresseeName: sheet.addressee.name, addresseeAddress: sheet.addressee.address, email: sheet.addressee.email, channel: sheet.channel,
       requesterId: sheet.requester.id, templateId: from.template?.id ?? null, templateNo: from.template?.no ?? null,
       savedAt: stamp.at, savedBy: stamp.actor, createdAt: stamp.at, createdBy: stamp.actor,

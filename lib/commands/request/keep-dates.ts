@@ -1,7 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm'
+import { now as clock } from '../../clock'
 import type { CaseDates } from '../../db/case-dates'
 import type { Db, Tx } from '../../db/client'
 import { prepared } from '../../db/prepared'
+import { feedEntry } from '../../db/schema/mail'
 import { deadline, request } from '../../db/schema/request'
 import { isDated } from '../../domain/deadline/date-moves'
 
@@ -23,6 +25,13 @@ const putDate = prepared((on) => on.insert(deadline).values({
   },
 }).prepare())
 const dropDate = prepared((on) => on.delete(deadline).where(and(eq(deadline.requestId, of('id')), eq(deadline.rule, of('rule')))).prepare())
+const movedOut = prepared((on) => on.insert(feedEntry).values({ requestId: of('requestId'), rule: of('rule'), dueOn: of('dueOn'), sequence: 1, changedAt: of('at'), cancelledAt: of('cancelledAt') })
+  .onConflictDoUpdate({
+    target: [feedEntry.requestId, feedEntry.rule],
+    set: { dueOn: sql`excluded.due_on`, sequence: sql`${feedEntry.sequence} + 1`, changedAt: sql`excluded.changed_at`, cancelledAt: sql`excluded.cancelled_at` },
+  }).prepare())
+const cameBack = prepared((on) => on.update(feedEntry).set({ dueOn: sql`${of('dueOn')}`, sequence: sql`${feedEntry.sequence} + 1`, changedAt: sql`${of('at')}`, cancelledAt: null })
+  .where(and(eq(feedEntry.requestId, of('requestId')), eq(feedEntry.rule, of('rule')))).prepare())
 const putNext = prepared((on) => on.update(request).set({
   replyDueOn: given('replyDueOn'), silenceFrom: given('silenceFrom'), nextDueOn: given('nextDueOn'), nextRule: given('nextRule'), nextWhose: given('nextWhose'),
   nextState: given('nextState'), nextAsOf: given('nextAsOf'), nextValidUntil: given('nextValidUntil'), nextSort: given('nextSort'),
@@ -40,11 +49,26 @@ export function keepDates(tx: Tx, requestId: string, before: readonly KeptDate[]
     opensOn: one.opensOn, safeUntil: one.safeUntil, latestUntil: one.latestUntil, effect: one.effect, verified: one.verified,
   }))
   const rules = new Set(now.map((one) => one.rule))
-  for (const one of before) if (!rules.has(one.rule)) dropDate(tx).run({ id: requestId, rule: one.rule })
+  for (const one of before) {
+    if (rules.has(one.rule)) continue
+    dropDate(tx).run({ id: requestId, rule: one.rule })
+    tellFeeds(tx, one, null)
+  }
   for (const one of now) {
     const same = before.find((kept) => kept.rule === one.rule)
-    if (!same || isOther(same, one)) putKeptDate(tx, one)
+    if (same && !isOther(same, one)) continue
+    putKeptDate(tx, one)
+    if (!same || same.dueOn !== one.dueOn) tellFeeds(tx, same ?? null, one)
   }
+}
+
+/** Calendars outside follow a date by its sequence: it grows when the date moves, when it is superseded, and when it comes back. A date that never moved has none. */
+function tellFeeds(tx: Tx, was: KeptDate | null, now: KeptDate | null): void {
+  const { requestId, rule } = (now ?? was)!
+  const at = clock()
+  if (!was?.dueOn) {
+    if (now?.dueOn) cameBack(tx).run({ requestId, rule, dueOn: now.dueOn, at })
+  } else movedOut(tx).run({ requestId, rule, dueOn: now?.dueOn ?? was.dueOn, at, cancelledAt: now?.dueOn ? null : at })
 }
 
 /** Writes one kept date of a case, in place of the one of its rule. */

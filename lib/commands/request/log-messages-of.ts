@@ -14,17 +14,18 @@ import type { CaseRow } from './open-case'
 export type ProvenFact = { fact: FactInput; by: { messageId: string; documentId: string | undefined } }
 
 /**
- * Logs what went and came before the case was logged, oldest first, by the case's own channel, each with its documents. A reply so logged is old news, unless
- * it says that nobody has read it, or who logs it may not classify: then it waits. Returns the facts that the messages prove, for the caller to record.
+ * Logs what went and came before the case was logged, oldest first, by the case's own channel, each with its documents. A reply so logged is old news where the
+ * log says what came of it: by a fact that the reply proves, or by others (`told`). Else it waits to be classified, as it does where who logs it may not classify.
+ * Returns the facts that the messages prove, for the caller to record.
  */
 export function logMessagesOf(
-  tx: Tx, record: Recorder, stamp: Stamp, actor: Actor, row: Pick<CaseRow, 'id' | 'channel' | 'language'>, messages: readonly LoggedMessage[],
+  tx: Tx, record: Recorder, stamp: Stamp, actor: Actor, row: Pick<CaseRow, 'id' | 'channel' | 'language'>, messages: readonly LoggedMessage[], told: boolean,
 ): ProvenFact[] {
   const classifies = may(actor, 'classify', newCaseScope(actor))
   return [...messages].sort((a, b) => (a.on < b.on ? -1 : 1)).flatMap((one) => {
     const kept = tx.insert(message).values({
       id: newId(), requestId: row.id, direction: one.direction, kind: one.kind, channel: row.channel, on: one.on, subject: one.subject ?? null, text: one.text,
-      language: row.language, needsTriage: one.kind === 'reply' && one.direction === 'in' && (one.toClassify || !classifies), recordedAt: stamp.at, recordedBy: stamp.actor,
+      language: row.language, needsTriage: one.kind === 'reply' && one.direction === 'in' && (one.toClassify || !classifies || !(told || one.facts.length > 0)), recordedAt: stamp.at, recordedBy: stamp.actor,
     }).returning().get()
     const documents = attachUploads(tx, record, stamp, actor, { requestId: row.id, messageId: kept.id, uploadIds: one.uploadIds })
     record(caseSubject(row.id), 'message_logged', {

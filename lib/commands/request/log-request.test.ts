@@ -8,6 +8,7 @@ import { clockFact, requestMember } from '../../db/schema/request'
 import { freshDatabase } from '../../db/testing'
 import type { FreshDatabase } from '../../db/testing'
 import { logRequestInput } from '../../inputs/log-request'
+import { caseForms } from '../../queries/request/case-forms'
 import { newRequestChoices } from '../../queries/request/new-request-choices'
 import { receiveUpload } from '../document/receive-upload'
 import { setUpHouse } from '../house/testing'
@@ -157,4 +158,12 @@ describe('the law of a request', () => {
     recordFacts(OPERATOR, { requestId: draft.id, facts: [sentIn2019], uploadIds: [] })
     expect(rowOf(draft.id).lawId).toBe('es-ltaibg')
   })
+})
+
+it('offers a reply that was logged with its case for classifying, unless the log says what came of it', () => {
+  const waits = (over: Parameters<typeof rivas>[0]) => caseForms(OPERATOR, rivas({ messages: [{ direction: 'in', kind: 'reply', on: '2026-03-20', text: 'Estimados señores' }], ...over }).id).waiting.length
+  expect(waits({})).toBe(1)
+  expect(waits({ facts: [{ type: 'registered', on: '2026-03-02' }, { type: 'decided', on: '2026-03-20', result: 'granted' }] })).toBe(0)
+  expect(waits({ messages: [{ direction: 'in', kind: 'reply', on: '2026-03-20', facts: [{ type: 'decided', on: '2026-03-20', result: 'granted' }] }] })).toBe(0)
+  expect(waits({ messages: [{ direction: 'out', kind: 'reminder', on: '2026-03-20' }] })).toBe(0)
 })

@@ -84,7 +84,7 @@ export function createCaseIn(tx: Tx, record: Recorder, stamp: Stamp, actor: Acto
   }
   if (assignee) record(caseSubject(row.id), 'assigned', { was: null, now: assignee.id })
   const documents = attachUploads(tx, record, stamp, actor, { requestId: row.id, messageId: null, uploadIds: input.uploadIds })
-  const proven = logMessagesOf(tx, record, stamp, actor, row, input.messages)
+  const proven = logMessagesOf(tx, record, stamp, actor, row, input.messages, input.facts.some((fact) => !FACTS_OF_A_LOG.includes(fact.type)))
   const facts = inOrder([
     ...input.facts.map((fact) => ({ ...fact, day: dayOfFact(fact), by: { documentId: documents[0]?.documentId } })),
     ...proven.map(({ fact, by }) => ({ ...fact, day: dayOfFact(fact), by })),

@@ -59,6 +59,14 @@ import { restrict, takeOver } from '../request/restrict'
 import { rollDates } from '../request/roll-dates'
 import { clearDateByHand, setDateByHand } from '../request/set-date-by-hand'
 import { OPERATOR, rowOf } from '../request/testing'
+import { makeFeed } from '../feed/make-feed'
+import { revokeFeed } from '../feed/revoke-feed'
+import { chooseReminders, pauseReminders } from '../reminder/choose-reminders'
+import { planNotices } from '../reminder/plan-notices'
+import { dropGone } from '../reminder/drop-gone'
+import { queueNotice } from '../reminder/queue-notice'
+import { withdrawNotices } from '../reminder/withdraw-notices'
+import { keepRaw } from '../../files/keep-raw'
 import { mailDeeds } from './mail-deeds'
 import { removeView, renameView, saveView } from '../view/saved-views'
 import type { Deed } from './deed'
@@ -73,7 +81,7 @@ const parsed = (over: object) => logRequestInput.parse({
 
 /** Each command that writes, in an order in which all can be done, on a house that nobody has set up; `setClock` lets days pass. */
 export function everyCommand(setClock: (instant: string) => void): Deed[] {
-  const ids = { token: '', adminId: '', staffId: '', invitation: '', reset: '', caseId: '', ref: '', draftId: '', messageId: '', requesterId: '', authorityId: '' }
+  const ids = { token: '', adminId: '', staffId: '', invitation: '', reset: '', caseId: '', ref: '', draftId: '', messageId: '', requesterId: '', authorityId: '', feedId: '', noticeId: '' }
   const uploads: string[] = []
   const admin = (): PersonActor => ({ kind: 'person', id: ids.adminId, role: 'admin', partnerId: null })
   const up = async (text: string, requestId: string | null = ids.caseId || null) => {
@@ -141,7 +149,22 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
     ['calendar/watch-law-data', () => watchLawData()],
     ['calendar/apply-law-data', () => applyLawData(admin(), { fingerprint: shippedLaw().fingerprint })],
     ['request/log-message', () => { ids.messageId = logMessage(admin(), reply('Resolución')).messageId }],
+    ['feed/make-feed', () => { ids.feedId = makeFeed(admin(), { scope: 'mine', hideTitles: false }).feedId }],
+    ['feed/revoke-feed', () => revokeFeed(admin(), { feedId: ids.feedId })],
+    ['reminder/choose-reminders', () => chooseReminders(admin(), { digestAt: '07:30', zone: 'Europe/Belgrade', workDays: [1, 2, 3], daysBefore: 3, immediate: true, weekly: false })],
+    ['reminder/choose-reminders', () => pauseReminders(admin(), { pause: 'begin' })],
+    ['reminder/plan-notices', () => {
+      const item = { requestId: ids.caseId, letterId: null }
+      const items = [{ ...item, rule: 'es-md.reply', dueOn: '2019-01-01', kind: 'overdue' as const }, { ...item, rule: null, dueOn: null, kind: 'classify' as const }]
+      ids.noticeId = planNotices([{ personId: ids.adminId, kind: 'digest', slot: '2026-04-08', on: '2026-04-08', late: false, items }], true)[0] ?? ''
+    }],
+    ['reminder/drop-gone', () => dropGone(ids.noticeId)],
+    ['reminder/queue-notice', () => {
+      const raw = keepRaw(Buffer.from('Subject: A notice\r\n\r\nA reply waits.\r\n'))
+      queueNotice(ids.noticeId, { raw, messageId: 'notice@plazo.example', from: 'plazo@plazo.example', to: SET_UP.adminEmail, subject: 'A notice' })
+    }],
     ['request/classify-message', () => classifyMessage(admin(), { requestId: ids.caseId, messageId: ids.messageId, facts: [{ type: 'decided', on: '2026-04-02', result: 'refused' }], refusalGrounds: [] })],
+    ['reminder/withdraw-notices', () => withdrawNotices()],
     ['document/receive-upload', () => up('annex')],
     ['request/log-message', () => logMessage(admin(), reply('Anexo', { uploadIds: taken() }))],
     ['request/edit-questions', () => editQuestions(admin(), { ...details(), questions: parsed({ questions: ['Contratos desde 2015', 'Anexos'] }).questions })],

@@ -7,5 +7,5 @@ it.each([
   ['Град Београд', 'Београд', ''],
   ['Министарство унутрашњих послова Републике Србије', 'Београд', 'Београд'],
 ])('%s, in %s', (name, place, beside) => {
-  expect(placeBeside(name, place)).toBe(beside)
+  expect(placeBeside(name, place).join(', ')).toBe(beside)
 })

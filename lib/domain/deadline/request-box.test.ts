@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mainAct } from '../request/main-step'
+import { mainActs } from '../request/main-step'
 import { passedDates } from '../request/passed-dates'
 import { boxPill, boxState } from './box-state'
 import { computeDeadlines } from './compute-deadlines'
@@ -84,6 +84,7 @@ it('says why there is no date: nothing sent, no version, standing still, closed'
 })
 
 it('makes the next legal step the main act', () => {
+  const mainAct = (given: Parameters<typeof mainActs>[0]) => mainActs(given)[0] ?? null
   const at = (rule: string, whose: 'authority' | 'requester' | 'oversight_body', state = 'open') => mainAct({ stage: 'awaiting_response', begun: true, running: { rule, whose, state } })
   expect(mainAct({ stage: 'draft', begun: false, running: null })).toMatchObject({ compose: 'fact', type: 'sent' })
   expect(mainAct({ stage: 'closed', begun: true, running: null })).toBeNull()
@@ -92,4 +93,19 @@ it('makes the next legal step the main act', () => {
   expect(at('es-md.ctpd', 'requester', 'not_open')).toMatchObject({ compose: 'reply' })
   expect(at('es-md.ctpd.decide', 'oversight_body')).toMatchObject({ type: 'complaint_decided' })
   expect(at('es-ct.reply#clarify', 'requester')).toMatchObject({ type: 'clarified' })
+})
+
+it('asks Barcelona for delivery before GAIP once silence is positive, and for GAIP alone once delivery was asked for', () => {
+  const today = '2026-04-08'
+  const steps = (facts: ClockFact[]) => {
+    const rows = rowsOf(facts, today, 'barcelona')
+    const found = box(rows, today)
+    return mainActs({ stage: 'awaiting_response', begun: true, running: found.kind === 'running' ? found.row : null, rows }).map((act) => [act.step, act.remedy])
+  }
+  const asked: ClockFact[] = [{ type: 'registered', on: '2026-03-02' }]
+  expect(steps(asked)).toEqual([['delivery_requested', null], ['complaint_filed', 'es-ct.gaip']])
+  expect(steps([...asked, { type: 'delivery_requested', on: '2026-04-07' }])).not.toContainEqual(['delivery_requested', null])
+  expect(steps([{ type: 'registered', on: '2026-02-02' }])).toEqual([['delivery_requested', null], ['reply', null]])
+  expect(steps([{ type: 'registered', on: '2026-03-30' }])).toEqual([['reply', null]])
+  expect(steps([...asked, { type: 'decided', on: '2026-03-20', result: 'refused' }])).toEqual([['complaint_filed', 'es-ct.gaip']])
 })

@@ -39,13 +39,20 @@ export function authorityList(actor: Actor, filter: AuthorityFilter, reader: Lan
     const name = nameFor(own, reader, row.language) ?? { name: row.sortName, language: row.language }
     return {
       id: row.id, name: { name: name.name, language: name.language }, place: row.place, language: row.language, country: row.country, calendarId: row.calendarId,
-      otherNames: own.filter((one) => one.name !== name.name).map((one) => ({ name: one.name, language: one.language })),
+      otherNames: beside(own, name.language, row.language, reader),
       lawId: (lawsOf.get(row.id) ?? []).find((law) => law.fromOn <= today && (law.toOn === null || today <= law.toOn))?.lawId ?? null,
       open: open.get(row.id) ?? 0,
     }
   }).sort((a, b) => order.compare(a.name.name, b.name.name))
   const countries = db().selectDistinct({ code: authority.country }).from(authority).all().map((row) => row.code).filter(Boolean).sort()
   return { lines, total: lines.length, countries, laws: [...new Set(laws.map((one) => one.lawId))].sort() }
+}
+
+/** What stands under the name for the reader: the authority's own, once; where that is the one shown and in Cyrillic, its Latin form for who reads no Serbian. */
+function beside(names: readonly OfficialName[], shown: string, own: string, reader: Language): OfficialName[] {
+  const isSerbian = (language: string) => language.startsWith('sr-')
+  const wanted = shown === own ? (own === 'sr-Cyrl' && !isSerbian(reader) ? 'sr-Latn' : null) : isSerbian(own) && isSerbian(reader) ? null : own
+  return names.filter((one) => one.language === wanted).map(({ name, language }) => ({ name, language }))
 }
 
 function openCounts(actor: Actor): Map<string, number> {

@@ -1,7 +1,9 @@
-import { and, asc, eq, gt, isNull, max } from 'drizzle-orm'
+import { and, asc, count, eq, gt, isNull, max, sql } from 'drizzle-orm'
 import { now } from '../../clock'
 import { db } from '../../db/client'
 import { link, partner, person, session } from '../../db/schema/people'
+import { request } from '../../db/schema/request'
+import { visibleTo } from '../../db/scope'
 import { mayInHouse } from '../../domain/permissions'
 import type { Actor, Role } from '../../domain/permissions'
 import { NotFound } from '../../domain/refusal'
@@ -14,7 +16,7 @@ export function peopleList(actor: Actor): { people: PersonLine[]; invitations: I
   if (!mayInHouse(actor, 'manage_people')) throw new NotFound()
   const rows = db().select({ person, partner: partner.name, seenAt: max(session.seenAt) }).from(person)
     .leftJoin(partner, eq(partner.id, person.partnerId)).leftJoin(session, eq(session.personId, person.id))
-    .groupBy(person.id).orderBy(asc(person.name)).all()
+    .groupBy(person.id).orderBy(sql`lower(${person.name})`, asc(person.id)).all()
   const open = db().select().from(link)
     .where(and(eq(link.kind, 'invitation'), isNull(link.usedAt), isNull(link.revokedAt), gt(link.expiresAt, now()))).orderBy(asc(link.email)).all()
   return {
@@ -26,9 +28,10 @@ export function peopleList(actor: Actor): { people: PersonLine[]; invitations: I
   }
 }
 
-/** One person for the page of an admin. */
-export function personPage(actor: Actor, personId: string): PersonLine {
+/** One person for the page of an admin, with the number of requests in their hands that the admin sees. */
+export function personPage(actor: Actor, personId: string): PersonLine & { inHand: number } {
   const found = peopleList(actor).people.find((line) => line.id === personId)
   if (!found) throw new NotFound()
-  return found
+  const inHand = db().select({ n: count() }).from(request).where(and(eq(request.assigneeId, personId), visibleTo(actor))).get()?.n ?? 0
+  return { ...found, inHand }
 }

@@ -32,10 +32,15 @@ export function plainCase(actor: Actor, ref: string, language: Language = 'en') 
       .map((one) => ({ id: one.id, direction: one.direction, kind: one.kind, channel: one.channel, on: one.on, subject: one.subject, text: one.text })),
     documents: db().select({ filename: document.filename, sha256: document.sha256, size: file.size }).from(document)
       .innerJoin(file, eq(file.sha256, document.sha256)).where(eq(document.requestId, row.id)).orderBy(asc(document.addedAt)).all(),
-    letters: db().select({ id: letter.id, purpose: letter.purpose, language: letter.language, state: letter.state, to: letter.addresseeName }).from(letter)
-      .where(and(eq(letter.requestId, row.id), isNull(letter.discardedAt))).orderBy(asc(letter.createdAt), asc(letter.id)).all().map((one) => ({ ...one, to: one.to || null })),
+    letters: lettersOf(row.id),
     events: eventsOf(row.id),
   }
+}
+
+/** The letters of a case that weren't discarded; `to` is the address that a mail goes to, else the addressee's name. */
+function lettersOf(requestId: string) {
+  const rows = db().select().from(letter).where(and(eq(letter.requestId, requestId), isNull(letter.discardedAt))).orderBy(asc(letter.createdAt), asc(letter.id)).all()
+  return rows.map(({ id, purpose, language, state, channel, email, addresseeName }) => ({ id, purpose, language, state, to: channel === 'email' ? email ?? addresseeName : addresseeName }))
 }
 
 function questionsOf(requestId: string) {

@@ -34,7 +34,8 @@ export function comingUp(actor: Actor, scope: TodayScope, language: string, toda
   return [...closedDays(actor, today, until), ...deadlines].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
-function closedDays(actor: Actor, from: string, until: string): ClosedDay[] {
+/** The days from one to another on which the calendars of the open cases in sight are closed, weekends left out. */
+export function closedDays(actor: Actor, from: string, until: string): ClosedDay[] {
   const inUse = sql`EXISTS (SELECT 1 FROM ${request} WHERE ${and(sql`${request.authorityId} = ${authority.id}`, isOpen, visibleTo(actor))})`
   const calendars = db().selectDistinct({ id: authority.calendarId }).from(authority).where(inUse).all().map((row) => row.id)
   const book = calendarBook(db())

@@ -1,12 +1,11 @@
+import { STANDINGS } from '@/app/_components/standings'
 import { DataTable } from '@/app/_ui/data-table'
 import { Day } from '@/app/_ui/day'
 import { Details } from '@/app/_ui/details'
 import { Pill } from '@/app/_ui/pill'
-import type { Tone } from '@/app/_ui/pill'
-import type { IconName } from '@/app/_ui/icon'
 import { Ruled, RuledRow } from '@/app/_ui/ruled'
 import { SectionHead } from '@/app/_ui/section-head'
-import type { YearStanding } from '@/lib/domain/calendar/year'
+import { calendarSource } from '@/lib/i18n/calendar-source'
 import { formatDay, weekdayNames } from '@/lib/i18n/dates'
 import { calendarName } from '@/lib/i18n/deadline-text'
 import type { Language } from '@/lib/i18n/languages'
@@ -14,29 +13,23 @@ import { formatList } from '@/lib/i18n/numbers'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import type { AuthorityPage } from '@/lib/queries/authority/authority-page'
 
-const STANDINGS: Record<YearStanding, { tone: Tone; icon: IconName }> = {
-  confirmed: { tone: 'good', icon: 'check' }, unconfirmed: { tone: 'act', icon: 'alert' }, local_days_missing: { tone: 'act', icon: 'alert' },
-  version_not_loaded: { tone: 'act', icon: 'alert' },
-}
-
 type Props = { language: Language; calendar: AuthorityPage['calendar']; thisYear: number }
 
 /** Which days don't count for this authority, and how far each year can be relied on. */
 export function CalendarBlock({ language, calendar, thisYear }: Props) {
   const t = translatorFor(language, 'authorities')
   const words = (code: string) => sentenceFor(language, 'holidays', code, {}, code)
-  const source = (text: string) => sentenceFor(language, 'holidays', `source_${text}`, {}, text)
   const weekend = weekdayNames(language).filter((_, index) => calendar.weekend.includes(index + 1))
   return (
     <section aria-labelledby="calendar">
       <SectionHead id="calendar" title={t('calendar.title')}>{calendarName(language, calendar.id)}</SectionHead>
       {weekend.length > 0 && <p className="soft after-head">{t('calendar.weekend', { days: formatList(language, weekend) })}</p>}
       <DataTable
-        className="slips" caption={t('calendar.years')} rows={calendar.years} rowKey={(line) => String(line.year)}
+        className="slips years-listed" caption={t('calendar.years')} rows={calendar.years} rowKey={(line) => String(line.year)}
         columns={[
           { key: 'year', head: t('calendar.year'), names: true, cell: (line) => line.year },
           { key: 'standing', head: t('calendar.standing'), cell: (line) => <Pill {...STANDINGS[line.standing]} bare>{words(`standing_${line.standing}`)}</Pill> },
-          { key: 'source', head: t('calendar.source'), cell: (line) => line.sources.map(source).join(' · ') || '–' },
+          { key: 'source', head: t('calendar.source'), cell: (line) => line.sources.map((source) => calendarSource(language, source)).join(' · ') || '–' },
         ]}
       />
       <p className="meta after-head">{t('calendar.effect')}</p>

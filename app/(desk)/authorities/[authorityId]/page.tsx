@@ -4,6 +4,7 @@ import { LinkButton } from '@/app/_ui/button'
 import { Breadcrumbs, PageHead } from '@/app/_ui/page-head'
 import { today } from '@/lib/clock'
 import { mayInHouse } from '@/lib/domain/permissions'
+import { placeName } from '@/lib/i18n/place-name'
 import { translatorFor } from '@/lib/i18n/translator'
 import { authorityPage } from '@/lib/queries/authority/authority-page'
 import { AuthorityCases } from './authority-cases'
@@ -25,12 +26,13 @@ export default async function AuthorityPage({ params }: Props) {
   const day = today(zone)
   const shown = await foundOr404(() => authorityPage(actor, authorityId, language, day))
   const t = translatorFor(language, 'authorities')
+  const place = placeName(language, shown.place ?? '', shown.language)
   return (
     <>
       <Breadcrumbs
         label={t('whereAmI')} crumbs={[{ href: '/authorities', label: t('title') }, { label: shown.name.name, lang: shown.name.language }]}
       />
-      <PageHead title={shown.name.name} lang={shown.name.language} lede={shown.place && <span lang={shown.language}>{shown.place}</span>}>
+      <PageHead title={shown.name.name} lang={shown.name.language} lede={place.text && <span lang={place.lang}>{place.text}</span>}>
         <div className="row">
           {shown.mayEdit && <LinkButton href={`/authorities/${shown.id}/edit`} icon="pencil">{t('change')}</LinkButton>}
           {mayInHouse(actor, 'log_request') && (

@@ -15,15 +15,16 @@ import type { LetterStep } from './letters/letter-step'
 
 interface HeadProps {
   page: RequestPage
-  act: MainAct | null
-  /** The letter that the next step asks for. */
+  /** The first is the main button. */
+  acts: readonly MainAct[]
+  /** The letter that the next step asks for: then that is the main button. */
   letter: LetterStep | null
   forms: CaseForms
   language: Language
 }
 
-/** Which case this is and where it stands; the main button is the next legal step. */
-export function CaseHead({ page, act, letter, forms, language }: HeadProps) {
+/** Which case this is and where it stands; the main button is the next legal step, others that are open stand beside it. */
+export function CaseHead({ page, acts, letter, forms, language }: HeadProps) {
   const t = translatorFor(language, 'request')
   const law = shortLawName(page.law.id)
   return (
@@ -49,7 +50,9 @@ export function CaseHead({ page, act, letter, forms, language }: HeadProps) {
               {sentenceFor(language, 'letter-desk', letter.begun ? 'act.open' : 'act.write', { letter: sentenceFor(language, 'states', `purpose.${letter.purpose}`) })}
             </LinkButton>
           )}
-          {act && <LinkButton look={letter ? 'plain' : 'primary'} icon={act.compose === 'reply' ? 'inbox' : 'scale'} href={addressOf(page.id, act)}>{t(`main.${act.step}`)}</LinkButton>}
+          {acts.map((act, index) => (
+            <LinkButton key={act.step} {...(index === 0 && !letter ? { look: 'primary' as const } : {})} icon={act.compose === 'reply' ? 'inbox' : 'scale'} href={addressOf(page.id, act)}>{t(`main.${act.step}`)}</LinkButton>
+          ))}
           <CaseMenuSlot forms={forms} language={language} />
         </div>
       </header>

@@ -7,7 +7,8 @@ import { SectionHead } from '@/app/_ui/section-head'
 import { Empty } from '@/app/_ui/states'
 import { boxState } from '@/lib/domain/deadline/box-state'
 import { letterFor } from '@/lib/domain/letter/letter-for'
-import { mainAct } from '@/lib/domain/request/main-step'
+import { mainActs } from '@/lib/domain/request/main-step'
+import type { MainAct } from '@/lib/domain/request/main-step'
 import { translatorFor } from '@/lib/i18n/translator'
 import { caseForms } from '@/lib/queries/request/case-forms'
 import { letterList } from '@/lib/queries/letter/letter-list'
@@ -45,13 +46,13 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const forms = caseForms(actor, requestId)
   const box = boxState({ stage: page.stage, rows: page.rows, next: page.next, error: page.error })
   const { show } = await searchParams
-  const act = actFor(page, box.kind === 'running' ? box.row : null)
+  const running = box.kind === 'running' ? box.row : null
   const letters = letterList(actor, requestId)
-  const wanted = letterFor({ act, outcome: page.outcome, lapsed: page.status.code === 'mark.silence' || page.status.code === 'mark.overdue' })
+  const wanted = letterFor({ act: mainActs({ stage: page.stage, begun: page.counted.length > 0, running, rows: page.rows })[0] ?? null, outcome: page.outcome, lapsed: page.status.code === 'mark.silence' || page.status.code === 'mark.overdue' })
   const t = translatorFor(language, 'request')
   return (
     <div className="wrap">
-      <CaseHead page={page} act={act} letter={letterStep(requestId, wanted, letters)} forms={forms} language={language} />
+      <CaseHead page={page} acts={actsFor(page, running)} letter={letterStep(requestId, wanted, letters)} forms={forms} language={language} />
       <CaseMail mails={caseMail(actor, requestId).mails} zone={page.zone} language={language} />
       <CaseDates page={page} box={box} names={found.names} forms={forms} language={language} />
       <div className="two-col">
@@ -79,10 +80,10 @@ function answered(page: Found): { count: number; total: number } {
   return { count: asked.filter((one) => one.outcome !== 'none' || one.answer !== null).length, total: asked.length }
 }
 
-/** The next legal step, if this person may record it; else what they may: an answer that came. */
-function actFor(page: Found, running: Parameters<typeof mainAct>[0]['running']) {
-  const act = mainAct({ stage: page.stage, begun: page.counted.length > 0, running })
-  const needs = act?.compose === 'reply' ? page.may.log : act?.type === 'complaint_filed' ? page.may.record && page.may.complain : page.may.record
-  if (act && needs) return act
-  return act && page.may.log && page.counted.length > 0 ? { step: 'reply' as const, compose: 'reply' as const, type: null, remedy: null } : null
+/** The next legal steps that this person may record; else what they may: an answer that came. */
+function actsFor(page: Found, running: Parameters<typeof mainActs>[0]['running']): MainAct[] {
+  const acts = mainActs({ stage: page.stage, begun: page.counted.length > 0, running, rows: page.rows })
+  const mine = acts.filter((act) => (act.compose === 'reply' ? page.may.log : act.type === 'complaint_filed' ? page.may.record && page.may.complain : page.may.record))
+  if (mine.length > 0) return mine
+  return acts.length > 0 && page.may.log && page.counted.length > 0 ? [{ step: 'reply', compose: 'reply', type: null, remedy: null }] : []
 }

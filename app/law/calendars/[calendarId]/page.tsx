@@ -12,6 +12,7 @@ import { Banner } from '@/app/_ui/states'
 import { today } from '@/lib/clock'
 import { FIRST_YEAR_SHOWN, LAST_YEAR_SHOWN, yearsOf } from '@/lib/domain/calendar/years-of'
 import type { CalendarYearRow } from '@/lib/domain/calendar/years-of'
+import { calendarSource } from '@/lib/i18n/calendar-source'
 import { formatDay } from '@/lib/i18n/dates'
 import { calendarName } from '@/lib/i18n/deadline-text'
 import type { Language } from '@/lib/i18n/languages'
@@ -80,7 +81,7 @@ function DaysOfYear({ id, year, row, language }: { id: string; year: number; row
           {row.days.map((day) => (
             <RuledRow key={day.on} day={<Day on={day.on}>{formatDay(language, day.on, 'short')}</Day>}>
               <p id={day.on}>{words(day.name)}{day.calendar !== id && <span className="meta"> {calendarName(language, day.calendar)}</span>}</p>
-              {day.source && <p className="src"><WithLinks>{sentenceFor(language, 'holidays', `source_${day.source}`, {}, day.source)}</WithLinks></p>}
+              {day.source && <p className="src"><WithLinks>{calendarSource(language, day.source)}</WithLinks></p>}
             </RuledRow>
           ))}
         </Ruled>
@@ -95,7 +96,7 @@ function YearTable({ id, years, language }: { id: string; years: readonly Calend
     <section aria-labelledby="years">
       <SectionHead id="years" title={t('calendars.years')} />
       <DataTable
-        className="slips" caption={t('calendars.years')} rows={years} rowKey={({ year }) => String(year)}
+        className="slips years-listed" caption={t('calendars.years')} rows={years} rowKey={({ year }) => String(year)}
         columns={[
           { key: 'year', head: t('calendars.year'), names: true, cell: ({ year }) => <Link prefetch={false} href={`/law/calendars/${encodeURIComponent(id)}?year=${year}`}>{year}</Link> },
           { key: 'standing', head: t('calendars.standing'), cell: ({ status }) => <Pill {...STANDINGS[status]} bare>{sentenceFor(language, 'holidays', `standing_${status}`)}</Pill> },
@@ -109,6 +110,6 @@ function YearTable({ id, years, language }: { id: string; years: readonly Calend
 
 /** Where a year was read: its own list, and its region's. */
 function sourcesOf({ own, region }: CalendarYearRow, language: Language): string {
-  const sources = new Set([own?.source, region?.source].filter((source) => source !== undefined && source !== ''))
-  return [...sources].map((source) => sentenceFor(language, 'holidays', `source_${source}`, {}, source)).join(' · ') || '–'
+  const sources = new Set([own?.source, region?.source].filter((source): source is string => Boolean(source)))
+  return [...sources].map((source) => calendarSource(language, source)).join(' · ') || '–'
 }

@@ -203,7 +203,8 @@ describe('verify', () => {
     }
     expect(unnamed).toEqual([])
     expect(pages).toBeGreaterThan(50)
-  })
+    // One whole verify a page.
+  }, 120_000)
 
   it('names a file that is no database at all', async () => {
     closeDb()

@@ -34,10 +34,8 @@ function DetailsForm({ requestId, version, details, tags, campaigns, choices, do
     <ActionForm of={of}>
       <FormField of={of} name="title" label={t('details.name')} required>{(control) => <TextInput {...control} maxLength={300} />}</FormField>
       <FormField of={of} name="registerNumber" label={t('fact.registerNumber')} optional>{(control) => <TextInput {...control} autoComplete="off" />}</FormField>
-      <div className="two">
-        <FormField of={of} name="channel" label={t('details.channel')}>{(control) => <Select {...control} options={choices.channels} />}</FormField>
-        <FormField of={of} name="language" label={t('details.language')}>{(control) => <Select {...control} options={choices.languages} />}</FormField>
-      </div>
+      <FormField of={of} name="channel" label={t('details.channel')}>{(control) => <Select {...control} options={choices.channels} />}</FormField>
+      <FormField of={of} name="language" label={t('details.language')}>{(control) => <Select {...control} options={choices.languages} />}</FormField>
       <FormField of={of} name="campaign" label={t('details.campaign')} optional>{(control) => <TextInput {...control} list="campaigns" autoComplete="off" />}</FormField>
       <datalist id="campaigns">{campaigns.map((name) => <option key={name} value={name} />)}</datalist>
       <FormField of={of} name="tags" label={t('details.tags')} hint={tags.length > 0 ? t('details.tagsUsed', { tags: tags.slice(0, 12).join(', ') }) : t('details.tagsHint')} optional>

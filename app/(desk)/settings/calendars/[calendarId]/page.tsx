@@ -4,9 +4,10 @@ import { foundOr404, pageActor } from '@/app/_server/page-actor'
 import { DataTable } from '@/app/_ui/data-table'
 import { Breadcrumbs, PageHead } from '@/app/_ui/page-head'
 import { today } from '@/lib/clock'
+import { calendarSource } from '@/lib/i18n/calendar-source'
 import { calendarName } from '@/lib/i18n/deadline-text'
 import { formatNumber } from '@/lib/i18n/numbers'
-import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
+import { translatorFor } from '@/lib/i18n/translator'
 import { calendarPage } from '@/lib/queries/calendar/calendar-list'
 import type { CalendarPage } from '@/lib/queries/calendar/calendar-list'
 import { YearPill } from '../year-pill'
@@ -32,7 +33,7 @@ export default async function OneCalendarPage({ params }: Props) {
         columns={[
           { key: 'year', head: t('year'), names: true, cell: (line) => <Link prefetch={false} href={`/settings/calendars/${page.id}/${line.year}`}>{line.year}</Link> },
           { key: 'state', head: t('state'), cell: (line) => <YearPill language={language} state={line} /> },
-          { key: 'source', head: t('source'), cell: (line) => (line.source ? <><span className="slip-label">{t('source')}: </span>{sentenceFor(language, 'holidays', `source_${line.source}`, {}, line.source)}</> : '–') },
+          { key: 'source', head: t('source'), cell: (line) => (line.source ? <><span className="slip-label">{t('source')}: </span>{calendarSource(language, line.source)}</> : '–') },
           { key: 'days', head: t('daysOff'), number: true, cell: (line) => <><span className="slip-label">{t('daysOff')}: </span>{formatNumber(language, line.days)}</> },
           { key: 'cases', head: t('cases'), number: true, cell: (line) => <><span className="slip-label">{t('cases')}: </span>{formatNumber(language, line.cases)}</> },
         ]}

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { foundOr404, pageActor } from '@/app/_server/page-actor'
 import { Breadcrumbs, PageHead } from '@/app/_ui/page-head'
 import { SectionHead } from '@/app/_ui/section-head'
+import { Banner } from '@/app/_ui/states'
 import { Words } from '@/app/_ui/words'
 import { ROLES } from '@/lib/domain/permissions'
 import { messagesFor } from '@/lib/i18n/messages'
@@ -28,6 +30,9 @@ export default async function PersonPage({ params }: Props) {
     <Words language={language} messages={messagesFor(language, ['people'])}>
       <Breadcrumbs label={t('title')} crumbs={[{ href: '/settings/people', label: t('title') }, { label: who.name }]} />
       <PageHead title={who.name} lede={who.partner ? `${who.email} · ${t('of', { partner: who.partner })}` : who.email} />
+      {who.inHand > 0 && who.id !== actor.id && (
+        <Banner tone="act" icon="hand"><span>{t.rich('person.inHand', { count: who.inHand, cases: (text) => <Link prefetch={false} href={`/requests?view=all&assignee=${encodeURIComponent(who.id)}`}>{text}</Link> })}</span></Banner>
+      )}
       <section className="block" aria-labelledby="role">
         <SectionHead id="role" title={t('role')} />
         {who.id === actor.id

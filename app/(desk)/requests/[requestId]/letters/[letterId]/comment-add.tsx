@@ -20,7 +20,7 @@ interface CommentAddProps {
 export function CommentAdd(props: CommentAddProps) {
   const t = useWords('letter-desk')
   const [open, setOpen] = useState(false)
-  if (!open) return <Button look="quiet" icon="message" className="remark" aria-label={props.label} onClick={() => setOpen(true)}>{t('comments.add')}</Button>
+  if (!open) return <Button look="quiet" icon="message" className="remark" aria-label={props.label} onClick={() => setOpen(true)}>{props.paragraph === null ? props.label : t('comments.add')}</Button>
   return <CommentForm {...props} close={() => setOpen(false)} />
 }
 

@@ -37,6 +37,7 @@ export function Enclosures({ letter, draft, choices, locked }: EnclosuresProps) 
     const result = await encloseAction({ letterId: letter.id, version: draft.version(), enclosures: [...enclosures], uploads: files.map((uploadId) => ({ uploadId, as: 'other' as const })) })
     setFailed(result.ok ? null : result.kind === 'refused' ? refused(result.code, result.params) : refused(result.kind))
     if (!result.ok) return
+    draft.adopt({}, result.data.version)
     setAdded('')
     setUploads([])
     setRound((before) => before + (files.length > 0 ? 1 : 0))

@@ -21,6 +21,7 @@ interface GoesOutProps {
 /** To whom, by which way, in which language, in whose name, with what: each change counts as a change of the letter. */
 export function GoesOut({ letter, draft, choices, locked }: GoesOutProps) {
   const t = useWords('letter-desk')
+  const common = useWords('common')
   const { values, change } = draft
   const label = (options: readonly { value: string; label: string }[], value: string) => options.find((one) => one.value === value)?.label ?? value
   const finding = useSentence('letters', 'unknown')
@@ -40,7 +41,7 @@ export function GoesOut({ letter, draft, choices, locked }: GoesOutProps) {
         <dt>{t('out.approval')}</dt><dd>{letter.fourEyes ? t('out.fourEyes') : t('out.anyEyes')}</dd>
       </dl>
       {!locked && (
-        <Details summary={`${t('out.addressee')}, ${t('out.channel')}, ${t('out.language')}`}>
+        <Details summary={common('edit')}>
           <div className="outform">
             <Labelled id="out-addressee" label={t('out.addressee')}>
               <Select

@@ -61,9 +61,6 @@ export function useLetterDraft(letter: EditorLetter): LetterDraft {
 
   const flush = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current)
-    while (running.current) await running.current
-    if (at.current.stopped) return false
-    if (!at.current.dirty) return true
     const send = async () => {
       at.current.dirty = false
       setSave({ kind: 'saving' })
@@ -73,10 +70,15 @@ export function useLetterDraft(letter: EditorLetter): LetterDraft {
         return take({ ok: false, kind: 'refused', code: 'unreachable' })
       }
     }
-    running.current = send()
-    const done = await running.current
-    running.current = null
-    return done && (!at.current.dirty || flush())
+    for (;;) {
+      while (running.current) await running.current
+      if (at.current.stopped) return false
+      if (!at.current.dirty) return true
+      running.current = send()
+      const done = await running.current
+      running.current = null
+      if (!done) return false
+    }
   }, [id, take])
 
   const change = useCallback((patch: Partial<DraftValues>) => {

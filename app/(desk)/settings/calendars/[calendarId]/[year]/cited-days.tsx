@@ -15,11 +15,14 @@ export function CitedDays({ language, page }: { language: Language; page: Calend
   const t = translatorFor(language, 'calendars')
   const { calendar, year } = page.state
   const named = (code: string) => sentenceFor(language, 'holidays', code, {}, code)
+  const usual = usualSource(page.days)
+  const others = page.days.some((day) => day.source !== usual)
   const weekend = weekdayNames(language).filter((_, index) => page.weekend.includes(index + 1))
   return (
     <section aria-labelledby="days-off">
       <SectionHead id="days-off" title={t('days.title')} count={page.days.length} />
       {weekend.length > 0 && <p className="soft after-head">{t('weekend', { days: formatList(language, weekend) })}</p>}
+      {usual && <p className="meta after-head cited">{t(others ? 'sourceElse' : 'sourceAll')} <SourceText language={language} source={usual} /></p>}
       {page.days.length === 0 ? <p>{t('days.none')}</p> : (
         <DataTable<CitedDay>
           className="slips" caption={t('yearName', { calendar: calendarName(language, calendar), year: String(year) })} rows={page.days} rowKey={(day) => day.on}
@@ -28,10 +31,12 @@ export function CitedDays({ language, page }: { language: Language; page: Calend
             { key: 'name', head: t('name'), cell: (day) => <>{named(day.name)}{day.here && <span className="other">{t('here')}</span>}</> },
             {
               key: 'kind', head: t('kind'), cell: (day) => (
-                <>{t(`kinds.${day.kind}`)}{day.listedBy !== calendar && <Link className="other" prefetch={false} href={`/settings/calendars/${day.listedBy}/${year}`}>{calendarName(language, day.listedBy)}</Link>}</>
+                <>{t(`kinds.${day.kind}`)}{day.listedBy !== calendar && <> · <Link prefetch={false} href={`/settings/calendars/${day.listedBy}/${year}`}>{calendarName(language, day.listedBy)}</Link></>}</>
               ),
             },
-            { key: 'source', head: t('source'), className: 'cited', cell: (day) => (day.source ? <SourceText language={language} source={day.source} /> : '–') },
+            ...(others ? [{
+              key: 'source', head: t('source'), className: 'cited', cell: (day: CitedDay) => day.source !== usual && (day.source ? <SourceText language={language} source={day.source} /> : '–'),
+            }] : []),
           ]}
         />
       )}
@@ -47,4 +52,12 @@ export function CitedDays({ language, page }: { language: Language; page: Calend
       )}
     </section>
   )
+}
+
+/** The source that most days of the list share, said once above it; null where they share none. */
+function usualSource(days: readonly CitedDay[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { source } of days) if (source) counts.set(source, (counts.get(source) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return most && most[1] > 1 ? most[0] : null
 }

@@ -34,7 +34,8 @@ export default async function CalendarYearPage({ params }: Props) {
   return (
     <>
       <Breadcrumbs label={t('back')} crumbs={[...above, { label: year }]} />
-      <PageHead title={t('yearName', { calendar, year })} lede={<YearStanding language={language} zone={zone} page={page} />} />
+      <PageHead title={t('yearName', { calendar, year })} />
+      <p className="soft under-head"><YearStanding language={language} zone={zone} page={page} /></p>
       {page.waiting > 0 && <Banner tone="wait" icon="clock"><span>{t('waiting', { count: page.waiting })}</span></Banner>}
       <div className="sections">
         <CitedDays language={language} page={page} />

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import type { RequestLanguage } from '../domain/request/words'
+import { FIELD_NAMES, SILENT_FIELDS } from '../domain/letter/field-names'
+import { letterDocx } from './docx'
+import { DRAFT_MARK } from './draft-mark'
+import { letterMailBody } from './eml-body'
+import { letterPdf } from './pdf'
+import { letterText } from './plain-text'
+import { letterHtml } from './preview'
+import { shippedTemplates } from './shipped'
+import { insideDocx, poppler, sheetOf, textOfMarkup, wordsOf } from './testing'
+import type { LetterSheet } from './sheet'
+
+const docxText = async (sheet: LetterSheet) => textOfMarkup(insideDocx(await letterDocx(sheet), 'word/document.xml'))
+const pdfText = async (sheet: LetterSheet) => poppler('pdftotext', await letterPdf(sheet)).replaceAll(/^\d+ \/ \d+$/gm, '').replaceAll('\f', '\n')
+const LONG = `# Título\n\nPrimer párrafo con **negrita** y *cursiva* pegada**a**otra.\nOtra línea.\n\n${Array.from({ length: 40 }, (_, n) => `${n + 1}. Punto número ${n + 1}, con palabras bastantes para llegar hasta el final de la línea y más allá\n   a) una parte`).join('\n')}\n\n> Cita\n\n- raya\n- otra\n\n## Final\n\nAdiós.`
+
+describe('one text in every format', () => {
+  it('has the same words in the same order in PDF, DOCX, text and mail, over several pages', async () => {
+    const sheet = sheetOf({ text: LONG })
+    const words = wordsOf(letterText(sheet))
+    expect(words.length).toBeGreaterThan(800)
+    expect(wordsOf(await pdfText(sheet))).toEqual(words)
+    expect(wordsOf(await docxText(sheet))).toEqual(words)
+    expect(wordsOf(letterMailBody(sheet).text)).toEqual(words)
+    expect(wordsOf(textOfMarkup(letterHtml(sheet)).replaceAll(/^/gm, ' '))).toEqual(words.filter((word) => !/^\d+\.$/.test(word)))
+  })
+
+  it('has them in the first letter and a complaint of every law and language', async () => {
+    const fields = Object.fromEntries(FIELD_NAMES.filter((name) => !SILENT_FIELDS.includes(name)).map((name) => [name, `${name} (ž ћ ü)`]))
+    for (const one of shippedTemplates().filter(({ purpose }) => purpose === 'initial_request' || purpose === 'complaint_refusal')) {
+      const sheet = sheetOf({ text: one.body, subject: one.subject, language: one.language as RequestLanguage, lawId: one.lawId, purpose: one.purpose, fields: { ...fields, questions: '1. Uno\n2. Dos:\na) tres\nb) cuatro' } })
+      expect({ id: one.id, words: wordsOf(await pdfText(sheet)) }).toEqual({ id: one.id, words: wordsOf(letterText(sheet)) })
+      expect({ id: one.id, words: wordsOf(await docxText(sheet)) }).toEqual({ id: one.id, words: wordsOf(letterText(sheet)) })
+    }
+  }, 120_000)
+
+  it('wraps plain text at 72 letters and indents what hangs', () => {
+    const lines = letterText(sheetOf({ text: LONG })).split('\n')
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(72)
+    expect(lines).toContain('   a) una parte')
+    expect(lines.filter((line) => /^\d+\. Punto/.test(line))).toHaveLength(40)
+  })
+})
+
+describe('the PDF', () => {
+  it('is tagged, titled, in its language, with every font embedded and pages numbered', async () => {
+    const bytes = await letterPdf(sheetOf({ text: LONG, subject: 'Жалба', language: 'sr-Cyrl', letterhead: { name: 'Фондација', address: 'Пример улица 2', place: '', signer: '', signerRole: '', logoSha256: null } }))
+    const about = poppler('pdfinfo', bytes)
+    expect(about).toMatch(/Title:\s+Жалба/)
+    expect(about).toMatch(/Tagged:\s+yes/)
+    expect(about).toMatch(/Page size:.*A4/)
+    const pages = Number(/Pages:\s+(\d+)/.exec(about)?.[1])
+    expect(pages).toBeGreaterThan(1)
+    expect(bytes.toString('latin1')).toContain('/Lang (sr-Cyrl)')
+    const text = poppler('pdftotext', bytes)
+    for (let page = 1; page <= pages; page += 1) expect(text).toContain(`${page} / ${pages}`)
+    const fonts = poppler('pdffonts', bytes).trim().split('\n').slice(2)
+    expect(fonts.length).toBeGreaterThan(1)
+    for (const font of fonts) expect(font).toMatch(/ yes yes yes /)
+    const structure = poppler('pdfinfo', bytes, ['-struct'])
+    for (const tag of ['Document', 'H1', 'H2', 'P', 'L', 'LI', 'Lbl', 'LBody', 'BlockQuote']) expect(structure).toMatch(new RegExp(`^\\s*${tag}\\b`, 'm'))
+    expect(poppler('pdfinfo', bytes, ['-struct-text']).replaceAll(/\s+/g, ' ')).toContain('con palabras bastantes para llegar hasta el final de la línea y más allá a) una parte')
+  })
+
+  it('shows the addressee where an envelope’s window is, when it goes by post', async () => {
+    const by = (channel: 'post' | 'email') => sheetOf({ text: 'Cuerpo', channel, addressee: { name: 'Oficina de Registro', address: 'Plaza Mayor 1\n28001 Madrid', email: null } })
+    const boxes = poppler('pdftotext', await letterPdf(by('post')), ['-bbox'])
+    const y = (word: string) => Number(new RegExp(`yMin="([\\d.]+)"[^>]*>${word}<`).exec(boxes)?.[1])
+    expect(y('Oficina')).toBeGreaterThan(45 * 72 / 25.4)
+    expect(y('28001')).toBeLessThan(90 * 72 / 25.4)
+    expect(y('Cuerpo')).toBeGreaterThan(90 * 72 / 25.4)
+    expect(await pdfText(by('email'))).not.toContain('28001')
+  })
+})
+
+describe('a draft', () => {
+  it('says so in its language on every page and at the head of the other formats, and only a draft does', async () => {
+    for (const language of Object.keys(DRAFT_MARK) as RequestLanguage[]) {
+      const sheet = sheetOf({ text: LONG, language, draft: true })
+      const mark = DRAFT_MARK[language]
+      const pages = poppler('pdftotext', await letterPdf(sheet)).split('\f').filter((page) => page.trim() !== '')
+      expect(pages.length).toBeGreaterThan(1)
+      for (const page of pages) expect(page.trim().startsWith(mark)).toBe(true)
+      expect(letterText(sheet).startsWith(`${mark}\n`)).toBe(true)
+      expect(wordsOf(await docxText(sheet))[0]).toBe(mark)
+      expect(letterMailBody(sheet).subject).toBe(`${mark}: Solicitud`)
+      const whole = { ...sheet, draft: false }
+      for (const text of [await pdfText(whole), await docxText(whole), letterText(whole), letterMailBody(whole).subject]) expect(text).not.toContain(mark)
+    }
+  }, 120_000)
+})
+
+describe('hostile values', () => {
+  const VALUES = {
+    braces: '{{ x }} {% y %} ${z}', script: '<script>alert("1")</script>&amp;', marks: 'uno\u200Fdos\u200Etres', emoji: 'bien 👍 y familia 👨‍👩‍👧 ya', markup: '# *a* _b_ [c](d) 1. e',
+    lines: 'uno\r\nBcc: x@example.org\rtres', combining: 'Zoë, naïve façade, Ђорђе', long: 'a'.repeat(10_000), xml: ']]> &#65; <w:t>',
+  }
+
+  it.each(Object.entries(VALUES))('appear as themselves in every format: %s', async (_, value) => {
+    const sheet = sheetOf({ text: 'Antes {{ argument }} después.', subject: 'Asunto {{ argument }}', fields: { argument: value } })
+    const seen = (text: string) => text.replaceAll(/\s+/g, '')
+    const wanted = seen(`Antes ${value} después.`)
+    expect(seen(letterText(sheet))).toBe(wanted)
+    expect(seen(textOfMarkup(letterHtml(sheet)))).toBe(wanted)
+    expect(seen(await docxText(sheet))).toBe(wanted)
+    const inPdf = seen(await pdfText(sheet)).normalize('NFC')
+    const invisible = (text: string) => text.replaceAll(/[\u200B-\u200F\u202A-\u202E\uFE0F]/g, '').normalize('NFC')
+    expect(invisible(inPdf)).toBe(invisible(wanted))
+    expect(letterMailBody(sheet).subject).not.toMatch(/[\r\n]/)
+  })
+
+  it('of letters that no font has are boxes that still say what they stand for', async () => {
+    expect(await pdfText(sheetOf({ text: 'Nombre: {{ argument }}.', fields: { argument: '字' } }))).toMatch(/字/)
+  })
+})
