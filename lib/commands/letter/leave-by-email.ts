@@ -24,6 +24,7 @@ import { mailFrom, replyAddress } from '../../mail/settings'
 import { queueMail } from '../outbox/queue-mail'
 import { touch } from '../request/touch'
 import { mayLeave } from './leave'
+import { openLetter } from './open-letter'
 import { pdfName } from '../../letters/pdf-name'
 
 /** What waits in the outbox: `at` is when it leaves at the earliest. */
@@ -36,7 +37,10 @@ export type Queued = { outboxId: string; at: string }
  */
 export async function leaveByEmail(actor: Actor, input: SendLetter): Promise<Queued> {
   const idemKey = `letter:${input.letterId}:${input.key}`
-  const first = db().transaction((tx) => leaving(tx, input.letterId, idemKey) ?? { sheet: mayLeave(tx, actor, input.letterId, 'send').sheet })
+  const first = db().transaction((tx) => {
+    openLetter(tx, actor, input.letterId, 'send')
+    return leaving(tx, input.letterId, idemKey) ?? { sheet: mayLeave(tx, actor, input.letterId, 'send').sheet }
+  })
   if (!('sheet' in first)) return first
   const { mail, raw } = await written(first.sheet)
   return db().transaction((tx) => leaving(tx, input.letterId, idemKey)) ?? transact(actor, (tx, record, stamp) => {

@@ -28,7 +28,7 @@ export function letterDeeds({ admin, requestId, requesterId, up }: Stage): Deed[
   const bring = (text: string): Deed => ['document/receive-upload', async () => { uploadId = await up(text) }]
   return [
     ['template/save-template', () => addTemplate(admin(), addTemplateInput.parse({ ...WORDS, lawId: 'es-md-10-2019', purpose: 'initial_request', language: 'es' }))],
-    ['template/save-template', () => saveTemplate(admin(), saveTemplateInput.parse({ ...WORDS, templateId: 'es-md-10-2019/reminder/es', version: 1 }))],
+    ['template/save-template', () => saveTemplate(admin(), saveTemplateInput.parse({ ...WORDS, templateId: 'es-md-10-2019/extension_reply/es', version: 1 }))],
     ['template/archive-template', () => archiveTemplate(admin(), { templateId: 'es-md-10-2019/withdrawal/es', archived: true })],
     ['house/letterhead', () => saveLetterhead(admin(), letterheadInput.parse({ requesterId: requesterId(), language: 'es', name: 'Requester', address: '', place: 'Madrid', signer: '', signerRole: '' }))],
     bring('power'),
