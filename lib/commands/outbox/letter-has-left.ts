@@ -5,9 +5,9 @@ import type { Tx } from '../../db/client'
 import { caseSubject } from '../../db/history'
 import { letter } from '../../db/schema/letter'
 import type { Recorder, Stamp } from '../../db/transact'
-import { storedFilename } from '../../domain/document/filename'
 import { newReceived } from '../../files/keep-new'
 import type { Received } from '../../files/receive'
+import { pdfName } from '../../letters/pdf-name'
 import { ownPdf, ownText } from '../../mail/own-mime'
 import { keepLeft } from '../letter/keep-left'
 import { currentRow } from '../request/open-case'
@@ -26,10 +26,11 @@ export function leavingOf(raw: Buffer): Leaving {
 export function letterHasLeft(tx: Tx, record: Recorder, stamp: Stamp, row: OutboxRow, said: string, leaving: Leaving | null, at = stamp.at): void {
   const of = row.letterId ? tx.select().from(letter).where(eq(letter.id, row.letterId)).get() : undefined
   if (!of) throw new Error('a letter in the outbox has no letter')
-  const day = dayOf(at, zoneOf(tx, currentRow(tx, of.requestId).authorityId))
+  const { authorityId, ref } = currentRow(tx, of.requestId)
+  const day = dayOf(at, zoneOf(tx, authorityId))
   record(caseSubject(of.requestId), 'letter_sent', { letterId: of.id, purpose: of.purpose, outboxId: row.id, messageId: row.messageIdHeader, to: row.envelopeTo[0] ?? '', said })
   keepLeft(tx, record, stamp, of, {
     state: 'sent', channel: 'email', on: day, at, counterpart: `${of.addresseeName} <${row.envelopeTo[0] ?? ''}>`, subject: row.subject, text: leaving?.text ?? of.text,
-    pdf: leaving?.pdf ? { received: leaving.pdf, filename: storedFilename(`${row.subject}.pdf`) } : null, documentIds: [], evidenceNote: said,
+    pdf: leaving?.pdf ? { received: leaving.pdf, filename: pdfName({ requestRef: ref, purpose: of.purpose }) } : null, documentIds: [], evidenceNote: said,
   })
 }

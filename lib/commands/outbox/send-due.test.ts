@@ -43,7 +43,7 @@ describe('the server takes it', () => {
     expect(sink.seen).toMatchObject([{ messageId: one.messageId, from: 'desk@plazo.example', to: ['registro@rivas.example'], sha256: mailOf(one.id).rawSha256 }])
     expect(mailOf(one.id)).toMatchObject({ state: 'sent', attempts: 1, leaseUntil: null, endedAt: NOW, serverSaid: expect.stringMatching(/^250/) })
     expect(db().select().from(message).all()).toMatchObject([{ kind: 'letter', direction: 'out', channel: 'email', on: '2026-04-09', letterId: one.letterId, text: 'Pedimos los contratos de 2026/001.\n.\nÑandú' }])
-    expect(db().select().from(document).all()).toMatchObject([{ filename: 'Solicitud 2026_001.pdf', messageId: expect.any(String) }])
+    expect(db().select().from(document).all()).toMatchObject([{ filename: '2026-001 initial-request.pdf', messageId: expect.any(String) }])
     expect(db().select().from(letter).all()).toMatchObject([{ state: 'sent', leftAt: NOW }])
     expect(db().select().from(clockFact).all()).toMatchObject([{ type: 'sent', on: '2026-04-09', messageId: expect.any(String) }])
     expect(db().select().from(request).all()).toMatchObject([{ stage: 'awaiting_response', lastEventType: 'letter_sent' }])
