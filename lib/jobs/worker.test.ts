@@ -20,7 +20,7 @@ const keys = () => db().select().from(rateLimit).all().map((row) => row.key).sor
 it('beats on every pass and sweeps only when asked: counts of attempts whose window has passed go', async () => {
   await pass({ sweep: false })
   expect(keys()).toEqual(['counts', 'passed'])
-  expect(db().select().from(heartbeat).all()).toEqual([{ process: 'worker', at: NOW }])
+  expect(db().select().from(heartbeat).all()).toEqual(['worker', 'reminders'].map((process) => ({ process, at: NOW })))
   await pass({ sweep: true })
   expect(keys()).toEqual(['counts'])
 })

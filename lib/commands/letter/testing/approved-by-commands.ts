@@ -6,6 +6,7 @@ import { letter } from '../../../db/schema/letter'
 import { request } from '../../../db/schema/request'
 import { write } from '../../../db/transact'
 import { mergeLetter } from '../../../letters/merge'
+import { shippedTemplates } from '../../../letters/shipped'
 import { letterSheet } from '../../../queries/letter/letter-sheet'
 import { approveLetter } from '../approve-letter'
 import { askReview } from '../ask-review'
@@ -21,8 +22,12 @@ export function approvedByCommands(requestId: string, channel: 'email' | 'electr
   if (channel === 'email') giveEmail(requestId)
   const { letterId } = startLetter(operator, { requestId, purpose })
   const sheet = letterSheet(db(), letterId)
-  const { language, addressee, addresseeName, addresseeAddress, subject, text, version } = row(letterId)
-  const fields = Object.fromEntries(mergeLetter(sheet, sheet.fields).missing.map((name) => [name, `Value of ${name}`]))
+  const { language, addressee, addresseeName, addresseeAddress, lawId, version } = row(letterId)
+  // The shipped words say all that the law wants, whatever the staff of the house made of their template.
+  const shipped = shippedTemplates().find((one) => one.id === `${lawId}/${purpose}/${language}`)
+  if (!shipped) throw new Error(`no template is shipped for ${lawId}, ${purpose}, ${language}`)
+  const { subject, body: text } = shipped
+  const fields = Object.fromEntries(mergeLetter({ subject, text }, sheet.fields).missing.map((name) => [name, `Value of ${name}`]))
   saveLetter(operator, { letterId, version, language: language as 'es', addressee, addresseeName: addresseeName || 'Ayuntamiento', addresseeAddress, subject, text, fields, email: REGISTRY, channel })
   askReview(operator, { letterId, version: row(letterId).version, reviewerId: null })
   approveLetter({ kind: 'system' }, { letterId, version: row(letterId).version })
