@@ -7,7 +7,8 @@ import { CELLS, outcomeOf } from './rights'
 import { PERSONAS, type Persona, type Stage, type Staged, type StagedCase, type Wish } from './staged'
 import { ACTIONS } from './table'
 
-const VOLATILE = /^(sqlite_|session$|heartbeat|worker_run|rate_limit|access$|request_search_)/
+// What the worker writes by itself: an approval that is asked brings a notice a moment later.
+const VOLATILE = /^(sqlite_|session$|heartbeat|worker_run|rate_limit|access$|notice$|notice_item$|seal$|request_search_)/
 
 /** A house with the cases, people and sessions that the permission table asks for. */
 export type Opened = {
@@ -52,7 +53,7 @@ export async function openStage(): Promise<Opened> {
 
 function rowCounts(raw: Database.Database): () => string {
   const tables = (raw.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[]).filter((name) => !VOLATILE.test(name))
-  const count = raw.prepare(tables.map((name) => `SELECT '${name}' AS name, count(*) AS n FROM "${name}"`).join(' UNION ALL '))
+  const count = raw.prepare(tables.map((name) => `SELECT '${name}' AS name, count(*) AS n FROM "${name}"${name === 'outbox' ? " WHERE kind <> 'notice'" : ''}`).join(' UNION ALL '))
   return () => JSON.stringify(count.all())
 }
 
