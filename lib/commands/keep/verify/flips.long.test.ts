@@ -39,6 +39,17 @@ describe(`a flipped bit (seed ${seed})`, () => {
     expect(named).toBeGreaterThan(100)
   })
 
+  it('of the kind of each page', async () => {
+    const path = join(fresh.folder, 'plazo.db')
+    const whole = readFileSync(path)
+    const unnamed: number[] = []
+    for (let at = 4096; at < whole.length; at += 4096) {
+      flip(path, whole, at, 0)
+      if (!(await isNamed())) unnamed.push(at / 4096)
+    }
+    expect(unnamed).toEqual([])
+  })
+
   it('in every table, at 15 places of its rows', async () => {
     const path = join(fresh.folder, 'plazo.db')
     await fillEveryTable(String(rawDb().prepare("SELECT id FROM request WHERE ref = 'EX-RIVAS'").pluck().get()))
