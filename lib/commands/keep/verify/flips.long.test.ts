@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { closeDb, rawDb } from '../../../db/client'
+import { PASSING } from '../../../db/seal/sealed-tables'
 import { freshDatabase } from '../../../db/testing'
 import type { FreshDatabase } from '../../../db/testing'
 import { loadExample } from '../../example/load-example'
@@ -56,7 +57,7 @@ describe(`a flipped bit (seed ${seed})`, () => {
     expect(await verify()).toEqual({ ok: true, problems: [] })
     const { named, silent } = await flippedRows(path, 15)
     expect(silent).toEqual([])
-    expect([...named].filter(([, times]) => times < 8)).toEqual([])
+    expect([...named].filter(([table, times]) => times < 8 && !PASSING.includes(table))).toEqual([])
   })
 
   it('of a file, at 200 places: by its SHA-256', async () => {
