@@ -32,6 +32,8 @@ test.afterAll(async () => {
 const sendPage = (of: keyof Staged) => page.goto(`${house.url}/requests/${staged[of].requestId}/letters/${staged[of].letterId}/send`)
 const casePage = (of: keyof Staged) => page.goto(`${house.url}/requests/${staged[of].requestId}`)
 const main = () => page.getByRole('main')
+/** Mails to the authority: the house sends its people reminders meanwhile. */
+const letters = () => sink.seen.filter(({ to }) => to.includes('registro@rivas.example'))
 /** Lets half a minute pass for the worker, then looks until the page says it. */
 async function later(at: string, words: RegExp, of: keyof Staged): Promise<void> {
   house.setClock(at)
@@ -53,7 +55,7 @@ test('it shows exactly what goes, can be called back, and is sent once however o
   await sendPage('mail')
   await send.click()
   await expect(main().getByRole('button', { name: 'Call it back' })).toBeVisible()
-  expect(sink.seen).toHaveLength(0)
+  expect(letters()).toHaveLength(0)
 })
 
 test('refused by the server: its words, on the page, the case and Today; sent again by a person', async () => {
@@ -69,8 +71,8 @@ test('refused by the server: its words, on the page, the case and Today; sent ag
   await page.getByRole('button', { name: 'Send it again' }).click()
   await expect(main().getByRole('button', { name: 'Call it back' })).toBeVisible()
   await later('2026-04-08T07:02:00Z', /Sent .* to registro@rivas\.example/, 'mail')
-  expect(sink.seen).toHaveLength(1)
-  expect(sink.seen[0]).toMatchObject({ from: 'desk@plazo.example', to: ['registro@rivas.example'] })
+  expect(letters()).toHaveLength(1)
+  expect(letters()[0]).toMatchObject({ from: 'desk@plazo.example', to: ['registro@rivas.example'] })
 })
 
 test('the case has the letter with its PDF, and the server’s words', async () => {

@@ -12,7 +12,9 @@ const OPEN_PAGES = ['/help', '/law', '/law/[lawId]', '/law/calculator', '/law/ca
 const HANDLERS: Readonly<Record<string, { method: string; status: number }>> = {
   '/api/auth/[...nextauth]': { method: 'GET', status: 400 },
   '/api/documents/[documentId]': { method: 'GET', status: 401 },
+  '/api/feed/[name]': { method: 'GET', status: 404 },
   '/api/health': { method: 'GET', status: 200 },
+  '/api/letters/[letterId]/[format]': { method: 'GET', status: 401 },
   '/api/pdf-parts/[kind]/[name]': { method: 'GET', status: 401 },
   '/api/uploads': { method: 'PUT', status: 401 },
   '/icon.svg': { method: 'GET', status: 200 },
