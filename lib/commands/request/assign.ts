@@ -1,12 +1,13 @@
 import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import { caseSubject } from '../../db/history'
-import { request, requestMember } from '../../db/schema/request'
+import { requestMember } from '../../db/schema/request'
 import { transact } from '../../db/transact'
 import type { Actor } from '../../domain/permissions'
 import { Refusal } from '../../domain/refusal'
 import type { assignInput, memberInput } from '../../inputs/case-forms'
 import { addMemberRow, assigneeOf, personOfCase } from './case-parts'
+import { moveAssignee } from './move-assignee'
 import { openCase } from './open-case'
 import { touch } from './touch'
 
@@ -16,10 +17,8 @@ export function assign(actor: Actor, input: z.output<typeof assignInput>): { ass
     const row = openCase(tx, actor, input.requestId, 'assign')
     if (input.assigneeId) assigneeOf(tx, row, input.assigneeId, 'assigneeId')
     if (row.assigneeId === input.assigneeId) throw new Refusal('nothing_changed')
-    tx.update(request).set({ assigneeId: input.assigneeId }).where(eq(request.id, row.id)).run()
-    record(caseSubject(row.id), 'assigned', { was: row.assigneeId, now: input.assigneeId })
+    moveAssignee(tx, record, stamp, row.id, { was: row.assigneeId, now: input.assigneeId })
     if (input.assigneeId && addMemberRow(tx, stamp, row.id, input.assigneeId)) record(caseSubject(row.id), 'member_added', { personId: input.assigneeId })
-    touch(tx, row.id, stamp.at, 'assigned')
     return { assigneeId: input.assigneeId }
   })
 }
