@@ -51,10 +51,11 @@ it.each(POINTS)('killed at %s: at most once, and its state is true', async (poin
 
 it('two workers at once send each mail once', async () => {
   for (let n = 1; n <= 12; n += 1) await queuedLetter(`2026/0${n}`)
+  // A digest that nothing stands behind any more is taken back by whichever of them finds it.
   for (let n = 1; n <= 12; n += 1) await queuedNotice(`digest ${n}`)
   const done = (await Promise.all([work(), work()])).map(({ out }) => (JSON.parse(out) as { sent: number }).sent)
-  expect([done[0]! + done[1]!, new Set(states())]).toEqual([24, new Set(['sent'])])
-  expect(arrived()).toHaveLength(24)
+  expect([done[0]! + done[1]!, states().sort()]).toEqual([12, [...Array<string>(12).fill('cancelled'), ...Array<string>(12).fill('sent')]])
+  expect(arrived()).toHaveLength(12)
 }, 60_000)
 
 it('a sender that hung past its lease can neither send nor write', async () => {
