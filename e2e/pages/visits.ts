@@ -28,7 +28,7 @@ export async function visitsOf(house: House, admin: Caller): Promise<Visit[]> {
     templateId: 'es-md-10-2019~initial_request~es', authorityId: 'rivas', lawId: 'rs-zspijz', calendarId: 'ES-MD-Rivas', year: '2026', personId, requesterId: one('SELECT id FROM requester') ?? 'none',
   }
   raw.close()
-  const letters = await letterOf(admin, cases[0]?.id ?? '')
+  const letters = cases[0] ? await letterOf(admin, cases[0].id) : null
   const visits: Visit[] = []
   for (const route of builtRoutes().pages) {
     const row = PAGES[route]
@@ -36,7 +36,7 @@ export async function visitsOf(house: House, admin: Caller): Promise<Visit[]> {
     if (row.leadsTo || route === '/set-up') continue
     if (route === '/requests/[requestId]') visits.push(...cases.map(({ ref, id, restricted }): Visit => ({ name: `request ${ref}`, path: `/requests/${id}`, as: restricted ? 'coordinator' : 'admin' })))
     else if (route.includes('[documentId]')) visits.push(...documents.slice(0, 2).map(({ id, requestId, filename }): Visit => ({ name: `document ${filename}`, path: `/requests/${requestId}/documents/${id}`, as: 'admin' })))
-    else if (route.includes('/letters/')) visits.push({ name: route, path: filled(route, letters), as: 'admin' })
+    else if (route.includes('/letters/')) visits.push(...(letters ? [{ name: route, path: filled(route, letters), as: 'admin' } as const] : []))
     else if (route.startsWith('/invitation')) visits.push({ name: 'invitation', path: invited, as: null }, { name: 'invitation, used', path: '/invitation/none', as: null })
     else if (route.startsWith('/reset')) visits.push({ name: 'reset', path: reset, as: null }, { name: 'reset, used', path: '/reset/none', as: null })
     else if (route.includes('[requesterId]') && segments.requesterId === 'none') continue
