@@ -17,7 +17,7 @@ export type Standing = 'in_hand' | 'answering'
 /** The day on which a digest last told a person of this date; null: never. */
 export type ToldOn = string | null
 
-/** Nobody is told of a date of ours earlier than so many days before, nor of theirs when it is over for longer, save once. */
+/** Nobody is told of a date earlier than so many days before, nor when it is over for longer; save once of theirs. Time in which nobody looked is added. */
 export const FAR_DAYS = 31
 /** Around a date each working day says it again. */
 export const NEAR_DAYS = 8

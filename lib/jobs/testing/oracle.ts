@@ -62,7 +62,7 @@ export class Oracle {
     if (!hand) return last === undefined && date.lastActOn <= date.dueOn && days < 0 && days >= -31 && this.workingDaysTo(who, date.dueOn, on) >= 2 && this.reaches(who, date.dueOn, on)
     if (days === 0) return true
     if (days > 0) return (days <= 8 && this.workingDaysTo(who, on, date.dueOn) <= who.daysBefore) || (date.ours && days <= 31 && rested)
-    if (date.ours) return last === undefined || last <= date.dueOn
+    if (date.ours) return days >= -31 && (last === undefined || last <= date.dueOn)
     return days >= -8 || (days >= -31 ? rested : last === undefined)
   }
 

@@ -7,7 +7,7 @@ import { addDays } from '../../domain/calendar/days'
 import { maySee } from '../../domain/permissions'
 import { audienceOf, mayApprove, mayClassify } from '../../domain/reminder/audience'
 import type { Candidate } from '../../domain/reminder/audience'
-import { WEEK } from '../../domain/reminder/date-kind'
+import { FAR_DAYS, WEEK } from '../../domain/reminder/date-kind'
 import type { LiveDate } from '../../domain/reminder/date-kind'
 import { digestHour, personNotices } from '../../domain/reminder/person-notices'
 import type { PersonsDate, PersonsDay, PlannedNotice, WaitingItem } from '../../domain/reminder/person-notices'
@@ -40,7 +40,12 @@ const isKnown = (personId: string, one: { kind: string; slot: string }) => known
 export function dueNotices(moment: Moment, looked: Looked = { lookedAt: null, gap: null, again: new Set() }): DueNotice[] {
   const people = peopleToRemind().map((who) => ({ ...who, day: dayFor(who, moment, looked) }))
   const days = [...new Set(people.map((who) => who.day.on))].sort()
-  return days.flatMap((on) => noticesOn(on, people.filter((who) => who.day.on === on), people))
+  return days.flatMap((on) => noticesOn(on, people.filter((who) => who.day.on === on), people, allToldBy(on, looked)))
+}
+
+/** The day by which everybody had been told what there was: this one, or that before a time in which nobody looked, for as long after it as a date is told of. */
+function allToldBy(on: string, { gap }: Looked): string {
+  return gap && gap.to('UTC').on >= addDays(on, -FAR_DAYS) ? gap.from('UTC').on : on
 }
 
 type Today = Reminded & { day: PersonsDay }
@@ -52,9 +57,9 @@ function dayFor({ actor, choice }: Reminded, moment: Moment, { lookedAt, gap, ag
   return { ...at, digest: !asked, late: gap !== null && digestWasMissed(choice, at, { from: gap.from(choice.zone), to: gap.to(choice.zone) }) }
 }
 
-function noticesOn(on: string, some: readonly Today[], everybody: readonly Today[]): DueNotice[] {
+function noticesOn(on: string, some: readonly Today[], everybody: readonly Today[], toldBy: string): DueNotice[] {
   const digests = some.some(({ actor, choice, day }) => day.digest && digestHour(choice, on, day.time) && !isKnown(actor.id, { kind: 'digest', slot: on }))
-  const dates = digests ? liveDates(on) : ourNearDates(on)
+  const dates = digests ? liveDates(on, toldBy) : ourNearDates(on)
   const replies = digests ? waitingReplies() : [], letters = waitingLetters()
   const ids = [...dates, ...replies, ...letters].map((one) => one.requestId)
   const members = membersOf(ids)
