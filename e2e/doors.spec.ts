@@ -101,13 +101,16 @@ const FOREIGN: readonly [string, Record<string, string>][] = [
   ['another port of this machine', { origin: 'http://localhost:1', 'sec-fetch-site': 'same-site' }], ['no origin at all', {}], ['a browser that says cross-site', { 'sec-fetch-site': 'cross-site' }],
 ]
 
+const TODAYS = 'another origin', TYPES = ['text/plain;charset=UTF-8', 'application/x-www-form-urlencoded', 'application/json']
+
 for (const [name, headers] of FOREIGN) {
   test(`a post from elsewhere (${name}) reaches no action and no handler`, async () => {
     const wrong: string[] = []
-    for (const { id, name: action, page } of builtActions()) {
+    for (const [index, { id, name: action, page }] of builtActions().entries()) {
       const entry = ACTIONS[action]
       const input = entry?.on === 'anybody' ? entry.input : {}
-      for (const type of ['text/plain;charset=UTF-8', 'application/x-www-form-urlencoded', 'application/json']) {
+      // What browsers say today with each kind of content; the others with each kind in turn.
+      for (const type of name === TODAYS ? TYPES : TYPES.slice(index % TYPES.length).slice(0, 1)) {
         const answer = await admin.copy().act(filled(page, segments), id, [input], { ...headers, 'content-type': type }, false)
         const value = answer.value as { ok?: boolean; kind?: string; code?: string } | undefined
         const refused = answer.status >= 400 || (value?.ok === false && value.kind === 'refused' && value.code === 'not_allowed') || (entry?.on === 'anybody' && entry.code === null && value === undefined)
