@@ -52,17 +52,24 @@ export function PdfView({ address, name, startPage = 1 }: { address: string; nam
   )
 }
 
-/** The scale at which the first page fills the width. */
+/** The scale at which the first page fills the width, as the width changes. */
 function useFit(held: ReturnType<typeof usePdf>, pages: React.RefObject<HTMLDivElement | null>): number {
   const [fit, setFit] = useState(1)
   useEffect(() => {
-    if (held.state !== 'ready') return
-    let left = false
+    if (held.state !== 'ready' || !pages.current) return
+    const area = pages.current
+    let pageWidth: number | null = null
+    const refit = () => {
+      const room = area.clientWidth - 34
+      if (pageWidth !== null && room > 100) setFit(Math.min(2, room / pageWidth))
+    }
+    const watching = new ResizeObserver(refit)
+    watching.observe(area)
     void held.pdf.getPage(1).then((first) => {
-      const room = (pages.current?.clientWidth ?? 0) - 34
-      if (!left && room > 100) setFit(Math.min(2, room / first.getViewport({ scale: 1 }).width))
+      pageWidth = first.getViewport({ scale: 1 }).width
+      refit()
     }, () => undefined)
-    return () => { left = true }
+    return () => watching.disconnect()
   }, [held, pages])
   return fit
 }

@@ -1,7 +1,8 @@
 'use client'
-import { TextArea, TextInput } from '@/app/_ui/inputs'
+import { TextInput } from '@/app/_ui/inputs'
 import { useWords } from '@/app/_ui/words'
 import type { EditorChoices, EditorLetter } from './editor-letter'
+import { MarkedArea } from './marked-area'
 import { Toolbar } from './toolbar'
 import type { LetterDraft } from './use-letter-draft'
 
@@ -15,7 +16,7 @@ interface WriteTextProps {
 /** Subject and text as they are typed: Markdown, with fields in double braces. */
 export function WriteText({ letter, draft, choices, area }: WriteTextProps) {
   const t = useWords('letter-desk')
-  const { values, change } = draft
+  const { values, change, checks } = draft
   return (
     <div className="typing">
       <div className="field">
@@ -26,8 +27,8 @@ export function WriteText({ letter, draft, choices, area }: WriteTextProps) {
         <label className="lab" htmlFor="letter-text">{t('write.text')}</label>
         <p className="hint" id="letter-text-hint">{t('write.textHint')}</p>
         <Toolbar area={area} questions={letter.questions} choices={choices} lang={values.language} />
-        <TextArea
-          ref={area} id="letter-text" className="sheet" lang={values.language} aria-describedby="letter-text-hint" rows={22} value={values.text} spellCheck
+        <MarkedArea
+          ref={area} id="letter-text" className="sheet" lacking={[...checks.missing, ...checks.unknown]} lang={values.language} aria-describedby="letter-text-hint" rows={22} value={values.text} spellCheck
           onChange={(event) => change({ text: event.target.value })}
         />
       </div>
