@@ -1,7 +1,8 @@
-import { cpSync, existsSync } from 'node:fs'
+import { cpSync, existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { Sink } from '../../lib/commands/outbox/testing/sink'
-import { json, keysOf, newData, plazo, refused, wrongUsage } from './plazo-process'
+import { json, keysOf, newData, newFolder, plazo, refused, wrongUsage } from './plazo-process'
 import { everyRow, filesIn } from './what-is-kept'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 300_000 })
@@ -128,6 +129,22 @@ describe('work --once', () => {
       for (const mail of sink.seen) expect([mail.from, mail.to.length]).toEqual(['desk@house.example', 1])
       expect(await work(data, env)).toMatchObject({ sent: 0, reminders: 0, queued: 0 })
       expect([sink.seen.length, sink.twice()]).toEqual([done.sent, []])
+    } finally {
+      await sink.close()
+    }
+  })
+
+  // Wed 8 Apr 2026, noon in Madrid: everybody's hour has come, and today has reminders of its own.
+  it.each(['2026-04-07', '2026-04-09'])('today’s digest takes the place of none that remind queued for %s', async (on) => {
+    const data = newData(), clock = join(newFolder(), 'clock'), sink = await Sink.open()
+    writeFileSync(clock, '2026-04-08T10:00:00Z')
+    const env = { ...MAIL_FROM, PLAZO_TEST_CLOCK: clock, PLAZO_SMTP_URL: sink.url }
+    try {
+      await json(['example'], { data, env })
+      const queued = await json<Notice[]>(['remind', '--on', on], { data, env })
+      const done = await work(data, env)
+      expect([queued.length > 0, done.reminders > 0]).toEqual([true, true])
+      expect([done.sent, done.queued, sink.seen.length]).toEqual([queued.length + done.reminders, 0, queued.length + done.reminders])
     } finally {
       await sink.close()
     }
