@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import { existsSync } from 'node:fs'
 import { now } from '../clock'
 import { db } from '../db/client'
 import { Refusal } from '../domain/refusal'
@@ -35,9 +34,19 @@ export const letter: Command = async (call) => {
   if (missing.length + unknown.length > 0) throw new Refusal('missing_fields', { fields: [...missing, ...unknown].join(', ') })
   if (!existsSync(dirname(out)) || !relative(dataFolder(), out).startsWith('..')) throw new Refusal('bad_folder')
   const bytes = await write(sheet)
-  writeFileSync(out, bytes)
+  writeOut(out, bytes)
   const said = { request: sheet.requestRef, purpose: sheet.purpose, language: sheet.language, draft: sheet.draft, format, file: out, size: bytes.length }
   answer(call, said, `${out}: ${sheet.purpose}, ${sheet.language}${sheet.draft ? ', a draft' : ''}`)
+}
+
+/** A folder in the place of the file, or one that may not be written into, is the caller's mistake. */
+function writeOut(out: string, bytes: Buffer): void {
+  try {
+    writeFileSync(out, bytes)
+  } catch (error) {
+    if (['EISDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw new Refusal('bad_folder')
+    throw error
+  }
 }
 
 async function asMail(sheet: LetterSheet): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, lt, ne } from 'drizzle-orm'
 import { newId } from '../../db/ids'
 import type { Tx } from '../../db/client'
 import { notice, noticeItem } from '../../db/schema/mail'
@@ -11,7 +11,7 @@ const BATCH = 50
 
 /**
  * Writes down the notices that are due, each once: (person, kind, slot) is unique, so that two workers, a second run or a clock that was set back plan nothing twice.
- * With `supersede` a digest takes the place of earlier ones that never left. Returns the ids of those that were new.
+ * With `supersede` a digest takes the place of those of earlier days that never left. Returns the ids of those that were new.
  */
 export function planNotices(due: readonly (PlannedNotice & { personId: string })[], supersede: boolean): string[] {
   const planned: string[] = []
@@ -28,7 +28,7 @@ function planOne(tx: Tx, at: string, one: PlannedNotice & { personId: string }, 
   if (made.changes === 0) return null
   one.items.forEach((item, position) => tx.insert(noticeItem).values({ noticeId: id, position, ...item }).run())
   if (supersede && one.kind === 'digest') {
-    const earlier = tx.select().from(notice).where(and(eq(notice.personId, one.personId), eq(notice.kind, 'digest'), ne(notice.id, id), ne(notice.state, 'withdrawn'))).all()
+    const earlier = tx.select().from(notice).where(and(eq(notice.personId, one.personId), eq(notice.kind, 'digest'), lt(notice.on, one.on), ne(notice.state, 'withdrawn'))).all()
     const unsent = earlier.filter((row) => cancelUnsent(tx, at, row, 'superseded'))
     if (unsent.length > 0) tx.update(notice).set({ late: true }).where(eq(notice.id, id)).run()
   }
