@@ -2,6 +2,7 @@
 import { TextArea, TextInput } from '@/app/_ui/inputs'
 import { useWords } from '@/app/_ui/words'
 import type { EditorChoices, EditorLetter } from './editor-letter'
+import { ProposeCyrillic } from './propose-cyrillic'
 import { Toolbar } from './toolbar'
 import type { LetterDraft } from './use-letter-draft'
 
@@ -25,7 +26,9 @@ export function WriteText({ letter, draft, choices, area }: WriteTextProps) {
       <div className="field">
         <label className="lab" htmlFor="letter-text">{t('write.text')}</label>
         <p className="hint" id="letter-text-hint">{t('write.textHint')}</p>
-        <Toolbar area={area} questions={letter.questions} choices={choices} lang={values.language} />
+        <Toolbar area={area} questions={letter.questions} choices={choices} lang={values.language}>
+          {values.language === 'sr-Latn' && choices.languages.some((one) => one.value === 'sr-Cyrl') && <ProposeCyrillic letter={letter} draft={draft} />}
+        </Toolbar>
         <TextArea
           ref={area} id="letter-text" className="sheet" lang={values.language} aria-describedby="letter-text-hint" rows={22} value={values.text} spellCheck
           onChange={(event) => change({ text: event.target.value })}
