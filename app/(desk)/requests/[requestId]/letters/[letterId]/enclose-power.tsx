@@ -18,7 +18,7 @@ export function EnclosePower({ letter, draft }: { letter: EditorLetter; draft: L
   }
   if (requester.power === null) {
     return (
-      <p className="mend meta">
+      <p className="mend">
         {t('power.none', { name: requester.name })} {letter.may.settings ? <a href={`/settings/requesters/${requester.id}#power`}>{t('power.keep')}</a> : t('power.askAdmin')}
       </p>
     )
