@@ -71,6 +71,28 @@ test('fields without a value are listed and linked, and block asking; the text i
   await expect(textOf(volunteer)).toHaveValue(/Gracias por su atención\.$/)
 })
 
+test('the proof of power that the requester keeps is enclosed by one press; where none is kept, the way to it is shown', async ({ browser }) => {
+  const power = (page: Page) => page.getByRole('region', { name: /What the law wants/ }).getByRole('listitem').filter({ hasText: 'Proof of power, attached' })
+  await expect(power(volunteer)).toContainText('An admin can keep one in the settings.')
+  const admin = await signedIn(browser, 'admin')
+  await admin.goto(address)
+  await power(admin).getByRole('link', { name: 'Keep one in the requester’s settings' }).click()
+  await admin.waitForURL(/settings\/requesters/)
+  await admin.waitForLoadState('networkidle')
+  const section = admin.getByRole('region', { name: 'Proof of power' })
+  await section.locator('input[type="file"]').first().setInputFiles({ name: 'Apoderamiento.txt', mimeType: 'text/plain', buffer: Buffer.from('Poder') })
+  await expect(section.getByText('Apoderamiento.txt').first()).toBeVisible()
+  await expect(section.getByRole('progressbar')).toHaveCount(0)
+  await section.getByRole('button', { name: 'Keep it' }).click()
+  await expect(section.getByText(/Kept: Apoderamiento\.txt/)).toBeVisible()
+  await admin.context().close()
+  await volunteer.reload()
+  await power(volunteer).getByRole('button', { name: 'Enclose the proof of power that is kept' }).click()
+  await expect(power(volunteer)).toContainText('Present')
+  await volunteer.getByRole('button', { name: 'Take out Apoderamiento.txt' }).click()
+  await expect(power(volunteer)).toContainText('Missing')
+})
+
 test('what the law wants is shown with its article; the enclosure is attached', async () => {
   const wants = volunteer.getByRole('region', { name: /What the law wants/ })
   await expect(wants.getByText('art 38.1.b')).toBeVisible()
@@ -89,6 +111,11 @@ test('the preview is the PDF, the email and the plain text', async () => {
   await expect(preview.getByText('Contratos desde 2015').first()).toBeVisible()
   await preview.getByRole('button', { name: 'Email', exact: true }).click()
   await expect(preview.getByText('Gracias por su atención.')).toBeVisible()
+  for (const [name, type] of [['Word file', /wordprocessingml/], ['Email file', /message\/rfc822/], ['Text file', /text\/plain/]] as const) {
+    const file = await volunteer.request.get(`${house.url}${await preview.getByRole('link', { name, exact: true }).getAttribute('href')}`)
+    expect([name, file.status(), type.test(file.headers()['content-type'] ?? '')]).toEqual([name, 200, true])
+    if (name === 'Email file') expect((await file.body()).toString()).toMatch(/^X-Unsent: 1\r$/m)
+  }
   const pdf = await volunteer.request.get(`${house.url}/api/letters/${address.split('/').at(-1)}/pdf`)
   expect(pdf.status()).toBe(200)
   expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
@@ -179,6 +206,31 @@ test('what was typed while the session was lost is found again', async () => {
   await volunteer.getByRole('button', { name: 'Bring it back' }).click()
   await saved(volunteer)
   await expect(textOf(volunteer)).toHaveValue(/Sin sesión\.$/)
+})
+
+test('a letter in Serbian Latin is proposed in Cyrillic, its doubtful words marked, and taken by its writer', async () => {
+  await house.json(['log'], {
+    authority: 'belgrade', title: 'Video nadzor', questions: ['Ugovori'], requester: 'legal_person', channel: 'electronic', facts: [{ type: 'sent', on: '2026-02-02' }], language: 'sr-Latn',
+  })
+  await coordinator.goto(`${house.url}/requests?q=Video+nadzor`)
+  await coordinator.getByRole('link', { name: /Video nadzor/ }).first().click()
+  await coordinator.waitForURL(/\/requests\/[0-9a-f-]{36}/)
+  await coordinator.goto(`${new URL(coordinator.url()).origin}${new URL(coordinator.url()).pathname}/letters/new`)
+  await coordinator.getByRole('button', { name: 'Begin the letter' }).click()
+  await coordinator.waitForURL(/\/letters\/[0-9a-f-]{36}$/)
+  await coordinator.waitForLoadState('networkidle')
+  await textOf(coordinator).fill('Poverenik za informacije od javnog značaja i zaštitu podataka o ličnosti: injekcija, njiva {{letter_date}}, pismo@plazo.example')
+  await saved(coordinator)
+  await coordinator.getByRole('button', { name: 'Propose in Cyrillic' }).click()
+  const proposal = coordinator.getByRole('dialog', { name: 'The letter in Cyrillic, as a proposal' })
+  await expect(proposal.locator('mark')).toContainText(['Повереник за информације', 'инјекција'])
+  await proposal.getByRole('button', { name: 'ињекција' }).click()
+  await expect(proposal.locator('mark').last()).toContainText('ињекција')
+  await proposal.getByRole('button', { name: 'инјекција' }).click()
+  await proposal.getByRole('button', { name: 'Take the Cyrillic text' }).click()
+  await saved(coordinator)
+  await expect(textOf(coordinator)).toHaveValue('Повереник за информације од јавног значаја и заштиту података о личности: инјекција, њива {{letter_date}}, pismo@plazo.example')
+  await expect(coordinator.getByRole('button', { name: 'Propose in Cyrillic' })).toHaveCount(0)
 })
 
 test('what was done stands whole', async () => {

@@ -21,7 +21,7 @@ import { db, rawDb } from '../../lib/db/client'
 import { feed } from '../../lib/db/schema/mail'
 import { letter } from '../../lib/db/schema/letter'
 import { link, partner, person, requester, savedView } from '../../lib/db/schema/people'
-import { document } from '../../lib/db/schema/record'
+import { document, upload } from '../../lib/db/schema/record'
 import { clockFact, question, request } from '../../lib/db/schema/request'
 import { write } from '../../lib/db/transact'
 import { closeInput, logMessageInput } from '../../lib/inputs/case-forms'
@@ -123,6 +123,8 @@ async function main(): Promise<void> {
   staged.adminUploadId = (await receiveUpload(admin, { filename: 'Power.txt', requestId: null }, Readable.from([Buffer.from('Proof of power.')]))).uploadId
   staged.orphanRef = orphan(staged.spareIds[2] ?? '')
   for (const wish of wishes) staged.cases.push(await stagedCase(wish))
+  const power = db().select().from(upload).where(eq(upload.id, staged.adminUploadId)).get()
+  write((tx) => tx.update(requester).set({ powerSha256: power?.sha256 ?? null, powerFilename: power?.filename ?? null }).run())
   process.stdout.write(JSON.stringify(staged))
 }
 

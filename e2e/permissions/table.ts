@@ -81,6 +81,7 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
     }),
   },
   encloseAction: { on: 'case', right: 'contribute', input: ({ draftId, letterVersion, documentId }) => ({ letterId: draftId, version: letterVersion, enclosures: [{ documentId, as: 'other' }], uploads: [] }) },
+  enclosePowerAction: { on: 'case', right: 'contribute', input: ({ draftId, letterVersion }) => ({ letterId: draftId, version: letterVersion }) },
   askReviewAction: { on: 'case', right: 'contribute', input: ({ draftId, letterVersion }) => ({ letterId: draftId, version: letterVersion, reviewerId: null }) },
   commentLetterAction: { on: 'case', right: 'contribute', input: ({ draftId }) => ({ letterId: draftId, paragraph: 0, quoted: 'As', text: 'To whom?' }) },
   // A mark on a remark: no table grows.
@@ -137,7 +138,7 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   applyLawDataAction: { on: 'house', who: CONFIRMERS, settled: 'nothing_changed', input: () => ({ fingerprint: 'none' }) },
 
   // The house.
-  changeOrganisationAction: { on: 'house', who: ADMIN, input: () => ({ name: 'Another name', language: 'en', languages: ['en'], zone: 'Europe/Madrid', workDays: [1, 2, 3, 4, 5], fourEyes: true }) },
+  changeOrganisationAction: { on: 'house', who: ADMIN, input: () => ({ name: 'Another name', language: 'en', languages: ['en'], zone: 'Europe/Madrid', workDays: [1, 2, 3, 4, 5], fourEyes: true, hideTitles: true }) },
   changeMailSettingsAction: { on: 'house', who: ADMIN, input: () => ({ fromAddress: 'desk@plazo.example', smtpHost: '127.0.0.1', smtpPort: '9', smtpSecurity: 'none' }) },
   testMailAction: { on: 'house', who: ADMIN, reads: true, input: () => ({ to: 'admin@plazo.example' }) },
   pauseMailAction: { on: 'house', who: ADMIN, input: () => ({ paused: true }) },

@@ -1,17 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import { now } from '../clock'
+import { unsentLetter } from '../commands/letter/unsent-letter'
 import { db } from '../db/client'
 import { Refusal } from '../domain/refusal'
 import { callerFolder, dataFolder } from '../env'
-import { filePath } from '../files/store'
 import { letterDocx } from '../letters/docx'
-import { letterMailBody } from '../letters/eml-body'
 import { mergeLetter } from '../letters/merge'
 import { letterPdf } from '../letters/pdf'
 import { letterText } from '../letters/plain-text'
 import type { LetterSheet } from '../letters/sheet'
-import { unsentMail } from '../mail/unsent-mail'
 import { letterToWrite } from '../queries/letter/letter-to-write'
 import { answer } from './command'
 import type { Command } from './command'
@@ -19,7 +16,7 @@ import { UsageError } from './io'
 import { needed, readWords, valueOf } from './words'
 
 const FORMATS: Readonly<Record<string, (sheet: LetterSheet) => Promise<Buffer> | Buffer>> = {
-  pdf: letterPdf, docx: letterDocx, txt: (sheet) => Buffer.from(letterText(sheet)), eml: asMail,
+  pdf: letterPdf, docx: letterDocx, txt: (sheet) => Buffer.from(letterText(sheet)), eml: unsentLetter,
 }
 
 /** `plazo letter REF --purpose P [--language L] --format F --out FILE`: the approved letter, else a draft marked as one. Nothing is written into PLAZO_DATA. */
@@ -47,13 +44,4 @@ function writeOut(out: string, bytes: Buffer): void {
     if (['EISDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw new Refusal('bad_folder')
     throw error
   }
-}
-
-async function asMail(sheet: LetterSheet): Promise<Buffer> {
-  const { subject, text } = letterMailBody(sheet)
-  const { email, name } = sheet.requester
-  return unsentMail({
-    from: email ? { name, address: email } : null, to: sheet.addressee.email ? { name: sheet.addressee.name, address: sheet.addressee.email } : null, subject, text, date: now(),
-    attachments: sheet.enclosures.map((one) => ({ filename: one.filename, content: readFileSync(filePath(one.sha256)), contentType: 'application/octet-stream' })),
-  })
 }

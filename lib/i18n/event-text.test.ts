@@ -50,7 +50,7 @@ const EXAMPLES: { [T in EventType]: EventDetails[T] } = {
   letter_filed: { letterId: 'l', purpose: 'initial_request', channel: 'electronic_register', on: '2026-03-02', number: '2026/1' },
   dates_recomputed: { cause: { kind: 'calendar', calendar: 'ES-MD', year: 2026 }, moved: [] },
   organisation_set_up: { name: 'O', language: 'en', zone: 'Europe/Madrid' },
-  organisation_changed: { changed: { name: change, fourEyes: { was: 'true', now: 'false' } } },
+  organisation_changed: { changed: { name: change, fourEyes: { was: 'true', now: 'false' }, hideTitles: { was: 'false', now: 'true' } } },
   example_loaded: { requests: 6, people: 5 },
   person_added: { personId: 'p', role: 'staff' },
   person_invited: { linkId: 'l', role: 'admin' },

@@ -39,6 +39,7 @@ export const encloseInput = z.object({
   enclosures: z.array(z.object({ documentId: id, as })).max(50),
   uploads: z.array(z.object({ uploadId: id, as })).max(20).default([]),
 })
+export const enclosePowerInput = z.object({ letterId, version })
 export type Enclose = z.infer<typeof encloseInput>
 
 export const askReviewInput = z.object({

@@ -29,11 +29,20 @@ export function checkLetter(sheet: LetterSheet, rule: PurposeRule | null): Check
   return {
     wants: known,
     blocking: [
-      ...read.missing.map((field): Finding => ({ code: 'field_missing', cite: null, field })), ...read.unknown.map((field): Finding => ({ code: 'field_unknown', cite: null, field })),
+      ...read.missing.map((field): Finding => ({ code: 'field_missing', cite: articleOf(field, wants), field })), ...read.unknown.map((field): Finding => ({ code: 'field_unknown', cite: null, field })),
       ...lacking.filter(({ advised }) => !advised).map(plain), ...standing(sheet, rule),
     ],
     warnings: [...lacking.filter(({ advised }) => advised).map(plain), ...warnings(sheet)],
   }
+}
+
+/** The article that a field rests on: of the first thing wanted that it would show. */
+function articleOf(field: string, wants: readonly Want[]): string | null {
+  return wants.find(({ what, enclosure, advised }) => {
+    if (enclosure || advised) return false
+    const { fields, all } = EVIDENCE[what as WantWhat]
+    return [...fields ?? [], ...all ?? []].some((one) => one === field)
+  })?.cite ?? null
 }
 
 function reading(sheet: LetterSheet): { missing: string[]; unknown: string[]; text: string } | { error: string } {
@@ -62,7 +71,7 @@ function standing({ lawInForce, lawVersion, addressee, channel, channels, langua
   const found: (Finding | false)[] = [
     (!rule || !lawInForce || lawVersion === null) && { code: 'law_not_in_force', cite: null },
     rule?.addressee === 'oversight_body' && rule.body === null && { code: 'no_body', cite: rule.cite },
-    addressee.name.trim() === '' && { code: 'no_addressee', cite: null },
+    addressee.name.trim() === '' && { code: 'no_addressee', cite: rule?.contents.find((one) => one.what === 'addressee')?.cite ?? null },
     rule !== null && !rule.languages.includes(language) && { code: 'language_not_taken', cite: rule.cite },
     channels !== null && !channels.includes(channel) && { code: 'channel_lacking', cite: null },
     channel === 'email' && !addressee.email && { code: 'no_email', cite: null },

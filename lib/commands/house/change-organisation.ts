@@ -8,7 +8,7 @@ import { Refusal } from '../../domain/refusal'
 import type { OrganisationInput } from '../../inputs/house/organisation'
 import { needHouseDeed, needLanguage, needZone } from './house-rules'
 
-const KEPT = ['name', 'language', 'languages', 'zone', 'workDays', 'fourEyes'] as const
+const KEPT = ['name', 'language', 'languages', 'zone', 'workDays', 'fourEyes', 'hideTitles'] as const
 
 /** Changes the organisation's settings, and records what each was; saying the same again writes nothing. */
 export function changeOrganisation(actor: Actor, input: OrganisationInput): void {

@@ -64,12 +64,12 @@ it.each([
   expect(db().select().from(person).all()).toEqual([])
 })
 
-const SETTINGS = { name: 'New name', language: 'es', languages: ['en'], zone: 'Europe/Belgrade', workDays: [5, 1, 1], fourEyes: false }
+const SETTINGS = { name: 'New name', language: 'es', languages: ['en'], zone: 'Europe/Belgrade', workDays: [5, 1, 1], fourEyes: false, hideTitles: true }
 
 it('changes the settings and records what each was', async () => {
   const admin = await setUpHouse()
   changeOrganisation(admin, SETTINGS)
-  expect(db().select().from(organisation).get()).toMatchObject({ name: 'New name', languages: ['es', 'en'], workDays: [1, 5], fourEyes: false })
+  expect(db().select().from(organisation).get()).toMatchObject({ name: 'New name', languages: ['es', 'en'], workDays: [1, 5], fourEyes: false, hideTitles: true })
   expect(houseEvents().at(-1)).toMatchObject({ type: 'organisation_changed', actor: admin.id, detail: { changed: { name: { was: 'Example organisation', now: 'New name' } } } })
   const before = houseRows()
   changeOrganisation(admin, SETTINGS)

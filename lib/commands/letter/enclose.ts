@@ -1,6 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '../../db/client'
-import { letter, letterEnclosure } from '../../db/schema/letter'
+import { letterEnclosure } from '../../db/schema/letter'
 import { document } from '../../db/schema/record'
 import { autosave } from '../../db/transact'
 import type { Actor } from '../../domain/permissions'
@@ -8,9 +8,8 @@ import { Refusal } from '../../domain/refusal'
 import type { Enclose } from '../../inputs/letter'
 import { attachUploads } from '../document/attach-uploads'
 import { openCase } from '../request/open-case'
-import { noteWriter } from './keep-version'
 import { needVersion, openDraft } from './open-letter'
-import { withdrawApproval } from './withdraw-approval'
+import { putEnclosures } from './put-enclosures'
 
 /** Says what goes with a letter, in order: documents of its case, files that went up among them. A change like any other: it withdraws an approval. */
 export function enclose(actor: Actor, input: Enclose): { version: number; withdrawn: boolean } {
@@ -25,12 +24,7 @@ export function enclose(actor: Actor, input: Enclose): { version: number; withdr
     const was = tx.select().from(letterEnclosure).where(eq(letterEnclosure.letterId, row.id)).orderBy(asc(letterEnclosure.position)).all()
     const say = (list: readonly { documentId: string; as: string }[]) => list.map((one) => `${one.documentId} ${one.as}`).join('\n')
     if (say(was) === say(wanted)) return { version: row.version, withdrawn: false }
-    const withdrawn = withdrawApproval(tx, record, stamp, found, 'changed')
-    noteWriter(tx, stamp, row.id)
-    tx.delete(letterEnclosure).where(eq(letterEnclosure.letterId, row.id)).run()
-    wanted.forEach((one, position) => tx.insert(letterEnclosure).values({ letterId: row.id, ...one, position }).run())
-    tx.update(letter).set({ version: row.version + 1, savedAt: stamp.at, savedBy: stamp.actor }).where(eq(letter.id, row.id)).run()
-    return { version: row.version + 1, withdrawn }
+    return putEnclosures(tx, record, stamp, found, wanted)
   })
 }
 

@@ -114,7 +114,7 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
       write((tx, { at }) => { tx.insert(session).values({ id: 'one', personId: ids.adminId, createdAt: at, seenAt: at }).run() })
       endOwnSession(admin(), { sessionId: 'one' })
     }],
-    ['house/change-organisation', () => changeOrganisation(admin(), { name: 'Another', language: 'es', languages: ['es'], zone: 'Europe/Madrid', workDays: [1, 2, 3, 4], fourEyes: false })],
+    ['house/change-organisation', () => changeOrganisation(admin(), { name: 'Another', language: 'es', languages: ['es'], zone: 'Europe/Madrid', workDays: [1, 2, 3, 4], fourEyes: false, hideTitles: true })],
     ['house/add-partner', () => addPartner(admin(), { name: 'Partner' })],
     ['house/requesters', () => { ids.requesterId = addRequester(admin(), requesterInput.parse({ name: 'Requester', kind: 'natural_person' })).id }],
     ['house/requesters', () => changeRequester(admin(), { ...requesterInput.parse({ name: 'The requester', kind: 'natural_person' }), requesterId: ids.requesterId })],

@@ -8,6 +8,7 @@ import { askReview } from '../letter/ask-review'
 import { commentLetter, resolveComment } from '../letter/comment-letter'
 import { discardLetter } from '../letter/discard-letter'
 import { enclose } from '../letter/enclose'
+import { enclosePower } from '../letter/enclose-power'
 import { restoreVersion } from '../letter/restore-version'
 import { saveLetter } from '../letter/save-letter'
 import { startLetter } from '../letter/start-letter'
@@ -37,6 +38,7 @@ export function letterDeeds({ admin, requestId, requesterId, up }: Stage): Deed[
     ['letter/save-letter', () => saveLetter(admin(), typed(letterId, { fields: given(letterId) }))],
     bring('proof'),
     ['letter/enclose', () => enclose(admin(), encloseInput.parse({ letterId, version: version(), enclosures: [], uploads: [{ uploadId, as: 'proof_of_power' }] }))],
+    ['letter/enclose-power', () => enclosePower(admin(), { letterId, version: version() })],
     ['letter/comment-letter', () => { commentId = commentLetter(admin(), { letterId, paragraph: 0, quoted: 'AL', text: 'To whom?' }).commentId }],
     ['letter/comment-letter', () => resolveComment(admin(), { letterId, commentId })],
     ['letter/ask-review', () => askReview(admin(), { letterId, version: version(), reviewerId: null })],

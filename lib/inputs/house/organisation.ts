@@ -12,5 +12,6 @@ export const organisationInput = z.object({
   ...organisationFields,
   workDays: z.array(z.coerce.number().int().min(1).max(7)).min(1, 'too_few').max(7, 'too_many'),
   fourEyes: ticked,
+  hideTitles: ticked,
 })
 export type OrganisationInput = z.output<typeof organisationInput>

@@ -12,17 +12,20 @@ import { letterSheet } from './letter-sheet'
 
 export type LetterFile = { bytes: Buffer; type: string; filename: string; requestId: string }
 
-const FORMATS: Readonly<Record<string, { type: string; draw: (sheet: LetterSheet) => Promise<Buffer> }>> = {
+export type LetterFormats = Readonly<Record<string, { type: string; draw: (sheet: LetterSheet) => Promise<Buffer> }>>
+
+const FORMATS: LetterFormats = {
   pdf: { type: 'application/pdf', draw: letterPdf },
   docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', draw: letterDocx },
   txt: { type: 'text/plain; charset=utf-8', draw: async (sheet) => Buffer.from(letterText(sheet)) },
 }
 
-/** A letter as a file, drawn as it stands now; a draft bears its mark. NotFound for a stranger, and for a format that there is not. */
-export async function letterFile(actor: Actor, letterId: string, format: string): Promise<LetterFile> {
+/** A letter as a file, drawn as it stands now; a draft bears its mark. `more`: formats that the caller draws, as the mail is. NotFound for a stranger, and for a format that there is not. */
+export async function letterFile(actor: Actor, letterId: string, format: string, more: LetterFormats = {}): Promise<LetterFile> {
   const row = db().select().from(letter).where(and(eq(letter.id, letterId), isNull(letter.discardedAt))).get()
   const found = row && caseFor(db(), actor, { id: row.requestId })
-  const known = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
+  const formats = { ...more, ...FORMATS }
+  const known = Object.hasOwn(formats, format) ? formats[format] : undefined
   if (!row || !found || !known) throw new NotFound()
   const bytes = await known.draw(letterSheet(db(), letterId))
   return { bytes, type: known.type, filename: `${found.row.ref.replaceAll('/', '-')} ${row.purpose}.${format}`, requestId: row.requestId }

@@ -11,13 +11,15 @@ import { document, file } from '../../db/schema/record'
 import { question } from '../../db/schema/request'
 import { caseFor } from '../../db/scope'
 import type { Addressee, Enclosure, LetterState, Purpose } from '../../domain/letter/words'
-import { may } from '../../domain/permissions'
+import { may, mayInHouse } from '../../domain/permissions'
 import type { Actor } from '../../domain/permissions'
 import { NotFound } from '../../domain/refusal'
 import type { Channel } from '../../domain/request/words'
+import type { ScriptName } from '../../i18n/script-names'
 import { namesOf } from '../request/case-people'
 import { letterChecks } from './letter-checks'
 import type { LetterChecks } from './letter-checks'
+import { letterNames } from './letter-names'
 import { letterPeople } from './letter-people'
 
 export type LetterComment = {
@@ -29,10 +31,13 @@ export type LetterEnclosure = { documentId: string; filename: string; as: Enclos
 export type ApproveNot = 'not_allowed' | 'four_eyes' | 'blocked' | null
 
 export type LetterPage = {
-  id: string; requestId: string; ref: string; caseLanguage: string; purpose: Purpose; language: string; lawId: string; state: LetterState; changesWanted: boolean
+  id: string; requestId: string; authorityId: string; ref: string; caseLanguage: string; purpose: Purpose; language: string; lawId: string; state: LetterState; changesWanted: boolean
   leaving: boolean; subject: string; text: string; fields: Record<string, string>; version: number; savedAt: string; savedBy: string | null
   addressee: Addressee; addresseeName: string; addresseeAddress: string; email: string | null; channel: Channel
-  requester: { id: string; name: string; idNumber: string | null }
+  /** `power`: the name of the proof of power that is kept for whoever represents it, if any. */
+  requester: { id: string; name: string; idNumber: string | null; power: string | null }
+  /** Names in it that no machine writes in another script. */
+  names: ScriptName[]
   enclosures: LetterEnclosure[]; documents: { id: string; filename: string }[]
   questions: { id: string; label: string; text: string; parts: { label: string; text: string }[] }[]
   versions: LetterVersion[]; comments: LetterComment[]; checks: LetterChecks
@@ -40,7 +45,7 @@ export type LetterPage = {
   approval: { by: string | null; at: string } | null
   fourEyes: boolean; writers: string[]; reviewers: { id: string; name: string }[]
   window: { opensOn: string | null; until: string } | null
-  may: { draft: boolean; approve: boolean; send: boolean; document: boolean; settings: boolean }
+  may: { draft: boolean; approve: boolean; send: boolean; document: boolean; settings: boolean; directory: boolean }
   approveNot: ApproveNot
   /** The languages that the law takes this letter in. */
   languages: string[]
@@ -56,7 +61,7 @@ export function letterPage(actor: Actor, requestId: string, letterId: string): L
   const row = db().select().from(letter).where(and(eq(letter.id, letterId), eq(letter.requestId, requestId), isNull(letter.discardedAt))).get()
   if (!found || !row) throw new NotFound()
   const { row: of, scope } = found
-  const about = db().select({ zone: authority.zone, id: requester.id, name: requester.name, idNumber: requester.idNumber }).from(authority)
+  const about = db().select({ zone: authority.zone, id: requester.id, name: requester.name, idNumber: requester.idNumber, power: requester.powerFilename }).from(authority)
     .innerJoin(requester, eq(requester.id, row.requesterId)).where(eq(authority.id, of.authorityId)).get()
   if (!about) throw new NotFound()
   const day = today(about.zone)
@@ -70,9 +75,9 @@ export function letterPage(actor: Actor, requestId: string, letterId: string): L
   const leaving = db().select({ id: outbox.id }).from(outbox).where(and(eq(outbox.letterId, letterId), inArray(outbox.state, ['queued', 'sending', 'sent', 'unknown']))).get() !== undefined
   const { id, purpose, language, lawId, state, changesWanted, subject, text, fields, version, savedAt, addressee, addresseeName, addresseeAddress, email, channel } = row
   return {
-    id, requestId, ref: of.ref, caseLanguage: of.language, purpose, language, lawId, state, changesWanted, leaving, subject, text, fields, version, savedAt, savedBy: names[row.savedBy] ?? null,
-    addressee, addresseeName, addresseeAddress, email, channel, requester: { id: about.id, name: about.name, idNumber: about.idNumber },
-    ...attachable(requestId, letterId), questions: numbered(requestId),
+    id, requestId, authorityId: of.authorityId, ref: of.ref, caseLanguage: of.language, purpose, language, lawId, state, changesWanted, leaving, subject, text, fields, version, savedAt, savedBy: names[row.savedBy] ?? null,
+    addressee, addresseeName, addresseeAddress, email, channel, requester: { id: about.id, name: about.name, idNumber: about.idNumber, power: about.power },
+    names: letterNames(language, of.authorityId, about.name), ...attachable(requestId, letterId), questions: numbered(requestId),
     versions: versions.map(({ no, why, at, by, subject: then, text: words }) => ({ no, why, at, by: names[by] ?? '', subject: then, text: words })),
     comments: comments.map((one) => ({ id: one.id, paragraph: one.paragraph, quoted: one.quoted, text: one.text, at: one.at, by: names[one.by] ?? '', resolved: one.resolvedAt !== null })),
     checks,
@@ -82,7 +87,7 @@ export function letterPage(actor: Actor, requestId: string, letterId: string): L
     window: windowOf(of, row.remedy, day),
     may: {
       draft: may(actor, 'draft_letter', scope), approve: mayApprove, send: may(actor, 'send', scope), document: may(actor, 'add_document', scope),
-      settings: actor.kind !== 'person' || (actor.role === 'admin' && actor.partnerId === null),
+      settings: actor.kind !== 'person' || (actor.role === 'admin' && actor.partnerId === null), directory: mayInHouse(actor, 'manage_authorities'),
     },
     approveNot: !mayApprove ? 'not_allowed' : people.fourEyes && people.writers.includes(actorId) ? 'four_eyes' : checks.blocking.length > 0 ? 'blocked' : null,
     languages: checks.languages, lawDay: checks.lawDay, today: day, zone: about.zone,

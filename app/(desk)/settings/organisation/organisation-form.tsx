@@ -11,7 +11,7 @@ import { useWords } from '@/app/_ui/words'
 import { organisationInput } from '@/lib/inputs/house/organisation'
 import { changeOrganisationAction } from './actions'
 
-type Settings = { name: string; language: string; languages: string[]; zone: string; workDays: string[]; fourEyes: boolean }
+type Settings = { name: string; language: string; languages: string[]; zone: string; workDays: string[]; fourEyes: boolean; hideTitles: boolean }
 type Props = { organisation: Settings; languages: readonly Option[]; zones: readonly Option[]; weekdays: readonly Option[] }
 
 /** The settings of the organisation. */
@@ -31,6 +31,7 @@ export function OrganisationForm({ organisation, languages, zones, weekdays }: P
         {...choiceOf(of, 'workDays', common('form.errorPrefix'))} legend={t('organisation.workDays')} hint={t('organisation.workDaysHint')} options={weekdays}
       />
       <Checkbox {...of.form.register('fourEyes')}>{t('organisation.fourEyes')}</Checkbox>
+      <Checkbox {...of.form.register('hideTitles')}>{t('organisation.hideTitles')}</Checkbox>
       <div className="row">
         <Submit of={of}>{common('save')}</Submit>
         <FormStatus pending={of.pending} done={saved ? common('saved') : undefined} />

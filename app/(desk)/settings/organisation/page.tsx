@@ -18,13 +18,13 @@ export default async function OrganisationPage() {
   const { actor, organisation, language } = await pageActor('/settings/organisation')
   notFoundIf(!mayInHouse(actor, 'manage_settings'))
   const t = translatorFor(language, 'settings')
-  const { name, languages, zone, workDays, fourEyes } = organisation
+  const { name, languages, zone, workDays, fourEyes, hideTitles } = organisation
   return (
     <>
       <PageHead title={t('organisation.title')} lede={t('organisation.lede')} />
       <Words language={language} messages={messagesFor(language, ['settings', 'set-up'])}>
         <OrganisationForm
-          organisation={{ name, language: organisation.language, languages, zone, workDays: workDays.map(String), fourEyes }}
+          organisation={{ name, language: organisation.language, languages, zone, workDays: workDays.map(String), fourEyes, hideTitles }}
           languages={languageOptions()} zones={zoneOptions()} weekdays={weekdayNames(language).map((label, index) => ({ value: String(index + 1), label }))}
         />
       </Words>

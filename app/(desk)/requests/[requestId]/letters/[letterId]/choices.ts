@@ -14,10 +14,10 @@ import type { EditorChoices, EditorLetter, LegalParagraph } from './editor-lette
 
 /** A letter as the editor in the browser gets it: plain data, the time of its last save in words. */
 export function editorLetter(page: LetterPage, personId: string, language: Language): EditorLetter {
-  const { id, requestId, ref, state, leaving, version, checks, may, approveNot, enclosures, questions, requester, fourEyes } = page
+  const { id, requestId, authorityId, ref, state, leaving, version, checks, may, approveNot, enclosures, names, questions, requester, fourEyes } = page
   const { subject, text, fields, addressee, addresseeName, addresseeAddress, email, channel } = page
   return {
-    id, requestId, ref, state, leaving, version, checks, may, approveNot, enclosures, questions, requester, fourEyes, personId,
+    id, requestId, authorityId, ref, state, leaving, version, checks, may, approveNot, enclosures, names, questions, requester, fourEyes, personId,
     savedText: formatInstant(language, page.savedAt, page.zone, 'time'), approvedBy: page.approval?.by ?? '',
     values: { subject, text, fields, addressee, addresseeName, addresseeAddress, email, channel, language: page.language as EditorLetter['values']['language'] },
   }

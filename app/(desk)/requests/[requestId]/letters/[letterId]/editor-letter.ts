@@ -25,7 +25,7 @@ export type EditorChoices = {
   comments: { id: string; paragraph: number | null; quoted: string; text: string; by: string; when: string; resolved: boolean }[]
 }
 
-export type EditorLetter = Pick<LetterPage, 'id' | 'requestId' | 'ref' | 'state' | 'leaving' | 'version' | 'checks' | 'may' | 'approveNot' | 'enclosures' | 'questions' | 'requester' | 'fourEyes'> & {
+export type EditorLetter = Pick<LetterPage, 'id' | 'requestId' | 'authorityId' | 'ref' | 'state' | 'leaving' | 'version' | 'checks' | 'may' | 'approveNot' | 'enclosures' | 'names' | 'questions' | 'requester' | 'fourEyes'> & {
   personId: string; savedText: string; values: DraftValues; approvedBy: string
 }
 

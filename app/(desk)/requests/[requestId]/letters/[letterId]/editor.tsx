@@ -61,8 +61,8 @@ export function Editor({ letter, choices }: { letter: EditorLetter; choices: Edi
           {reading
             ? <ReadText letter={letter} values={draft.values} checks={draft.checks} choices={choices} mayComment={letter.may.draft && !gone} />
             : <WriteText letter={letter} draft={draft} choices={choices} area={area} />}
-          <FieldValues draft={draft} choices={choices} locked={locked} />
-          <LawWants checks={draft.checks} />
+          <FieldValues letter={letter} draft={draft} choices={choices} locked={locked} />
+          <LawWants letter={letter} draft={draft} locked={locked} />
           <GoesOut letter={letter} draft={draft} choices={choices} locked={locked} />
         </section>
         <section className={classNames('view', shown !== 'preview' && 'off')} aria-label={t('preview.region')}>

@@ -5,11 +5,19 @@ import { Icon } from '@/app/_ui/icon'
 import { TextArea } from '@/app/_ui/inputs'
 import { SectionHead } from '@/app/_ui/section-head'
 import { useWords } from '@/app/_ui/words'
-import type { EditorChoices } from './editor-letter'
+import type { EditorChoices, EditorLetter } from './editor-letter'
+import { FieldHome } from './field-home'
 import type { LetterDraft } from './use-letter-draft'
 
+interface FieldValuesProps {
+  letter: EditorLetter
+  draft: LetterDraft
+  choices: EditorChoices
+  locked: boolean
+}
+
 /** The fields that the text uses, as chips; those that the case says nothing of, and those that the writer wants otherwise, have a value typed here. */
-export function FieldValues({ draft, choices, locked }: { draft: LetterDraft; choices: EditorChoices; locked: boolean }) {
+export function FieldValues({ letter, draft, choices, locked }: FieldValuesProps) {
   const t = useWords('letter-desk')
   const [opened, setOpened] = useState<readonly string[]>([])
   const { checks, values } = draft
@@ -37,7 +45,7 @@ export function FieldValues({ draft, choices, locked }: { draft: LetterDraft; ch
         ))}
       </ul>
       {!locked && typed.map(({ name, value }) => (
-        <Field key={name} id={`field-${name}`} label={label(name)} hint={value === null ? undefined : t('fields.hint')}>
+        <Field key={name} id={`field-${name}`} label={label(name)} hint={value === null ? <FieldHome letter={letter} name={name} /> : t('fields.hint')}>
           {(control) => (
             <TextArea
               {...control} rows={1} lang={values.language} value={values.fields[name] ?? ''} maxLength={20_000}

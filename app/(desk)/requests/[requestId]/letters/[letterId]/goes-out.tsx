@@ -6,7 +6,7 @@ import { SectionHead } from '@/app/_ui/section-head'
 import { useSentence, useWords } from '@/app/_ui/words'
 import type { Addressee } from '@/lib/domain/letter/words'
 import type { Channel, RequestLanguage } from '@/lib/domain/request/words'
-import { cyrillicToLatin } from '@/lib/i18n/cyrillic-to-latin'
+import { latinSaveNames } from '@/lib/i18n/script-names'
 import type { EditorChoices, EditorLetter } from './editor-letter'
 import { Enclosures } from './enclosures'
 import type { LetterDraft } from './use-letter-draft'
@@ -28,7 +28,11 @@ export function GoesOut({ letter, draft, choices, locked }: GoesOutProps) {
   const notes = (codes: readonly string[]) => [...draft.checks.blocking, ...draft.checks.warnings].filter((one) => codes.includes(one.code))
     .map((one) => <span key={one.code} className="caveat"><Icon name="alert" /><span>{finding(`findings.${one.code}`)}{one.cite && ` (${one.cite})`}</span></span>)
   const inLanguage = (language: RequestLanguage) => change({
-    language, ...(values.language === 'sr-Cyrl' && language === 'sr-Latn' ? { subject: cyrillicToLatin(values.subject), text: cyrillicToLatin(values.text) } : {}),
+    language,
+    ...(values.language === 'sr-Cyrl' && language === 'sr-Latn' ? {
+      subject: latinSaveNames(values.subject, letter.names), text: latinSaveNames(values.text, letter.names),
+      addresseeName: letter.names.find((one) => one.cyrillic === values.addresseeName)?.latin ?? values.addresseeName,
+    } : {}),
   })
   return (
     <section className="send" aria-labelledby="out">

@@ -2,12 +2,21 @@
 import { Icon } from '@/app/_ui/icon'
 import { SectionHead } from '@/app/_ui/section-head'
 import { useSentence, useWords } from '@/app/_ui/words'
-import type { LetterChecks } from '@/lib/queries/letter/letter-checks'
+import type { EditorLetter } from './editor-letter'
+import { EnclosePower } from './enclose-power'
+import type { LetterDraft } from './use-letter-draft'
+
+interface LawWantsProps {
+  letter: EditorLetter
+  draft: LetterDraft
+  locked: boolean
+}
 
 /** What the law wants in this letter and with it, each with its article and whether it is there; then what else stands in the way, and what to mind. */
-export function LawWants({ checks }: { checks: LetterChecks }) {
+export function LawWants({ letter, draft, locked }: LawWantsProps) {
   const t = useWords('letter-desk')
   const want = useSentence('letters', 'unknown')
+  const { checks } = draft
   const { wants, blocking, warnings } = checks
   const blockers = blocking.filter((one) => !one.ofWant)
   const advice = warnings.filter((one) => !one.ofWant)
@@ -23,6 +32,7 @@ export function LawWants({ checks }: { checks: LetterChecks }) {
             <span className={`tone ${one.present ? 'good' : one.advised ? 'act' : 'late'}`}><Icon name={one.present ? 'check' : 'x'} /><span className="vh">{one.present ? t('law.present') : t('law.missing')}</span></span>
             <span>{one.enclosure ? t('law.enclosed', { what: t(`as.${one.enclosure}`) }) : want(`wants.${one.what}`)}</span>
             <span className="meta">{one.cite}</span>
+            {one.enclosure === 'proof_of_power' && !one.present && !locked && <EnclosePower letter={letter} draft={draft} />}
           </li>
         ))}
       </ul>

@@ -14,7 +14,12 @@ export function MissingFields({ checks, choices }: { checks: LetterChecks; choic
       {checks.missing.length > 0 && (
         <>
           <h2><Icon name="alert" />{t('fields.missing', { count: checks.missing.length })}</h2>
-          <ul>{checks.missing.map((name) => <li key={name}><a href={`#field-${name}`}>{label(name)}</a></li>)}</ul>
+          <ul>
+            {checks.missing.map((name) => {
+              const cite = checks.blocking.find((one) => one.code === 'field_missing' && one.field === name)?.cite
+              return <li key={name}><a href={`#field-${name}`}>{label(name)}</a>{cite && <span className="meta"> {cite}</span>}</li>
+            })}
+          </ul>
         </>
       )}
       {checks.unknown.map((name) => <p key={name} className="err"><Icon name="alert" /><span>{t('fields.unknown', { name })}</span></p>)}

@@ -10,6 +10,7 @@ interface PreviewProps {
   draft: LetterDraft
 }
 const WAYS = ['paper', 'email', 'text'] as const
+const FORMATS = ['pdf', 'docx', 'eml', 'txt'] as const
 
 /** The letter as it will be: its pages, as an email, as plain text; always the text as last saved. */
 export function Preview({ letter, draft }: PreviewProps) {
@@ -23,7 +24,9 @@ export function Preview({ letter, draft }: PreviewProps) {
         <div className="seg" role="group" aria-label={t('preview.as')}>
           {WAYS.map((one) => <button key={one} type="button" aria-pressed={way === one} onClick={() => setWay(one)}>{t(`preview.${one}`)}</button>)}
         </div>
-        <span className="row"><a className="btn quiet" href={file('pdf')} download>{t('preview.pdf')}</a><a className="btn quiet" href={file('docx')} download>{t('preview.docx')}</a></span>
+        <span className="row" role="group" aria-label={t('preview.download')}>
+          {FORMATS.map((one) => <a key={one} className="btn quiet" href={file(one)} download>{t(`preview.${one}`)}</a>)}
+        </span>
       </div>
       {draft.save.kind !== 'saved' && <p className="meta">{t('preview.behind')}</p>}
       {way === 'paper' && <Paper address={`${file('pdf')}?view=1&v=${checks.version}`} name={checks.subject} />}

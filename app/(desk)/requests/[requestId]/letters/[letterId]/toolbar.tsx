@@ -13,10 +13,12 @@ interface ToolbarProps {
   questions: LetterPage['questions']
   choices: EditorChoices
   lang: string
+  /** More that can be done with the text. */
+  children?: React.ReactNode
 }
 
 /** What can be put into the text: marks, fields, the questions of the case with their numbers, words of the law. */
-export function Toolbar({ area, questions, choices, lang }: ToolbarProps) {
+export function Toolbar({ area, questions, choices, lang, children }: ToolbarProps) {
   const t = useWords('letter-desk')
   const [legal, setLegal] = useState(false)
   const put = (text: string) => insertInto(area.current, text)
@@ -41,6 +43,7 @@ export function Toolbar({ area, questions, choices, lang }: ToolbarProps) {
         />
       )}
       <Button look="quiet" icon="paragraph" onClick={() => setLegal(true)}>{t('tools.legal')}</Button>
+      {children}
       <hr />
       <Button look="quiet" icon="undo" iconOnly onClick={() => { area.current?.focus(); document.execCommand('undo') }}>{t('tools.undo')}</Button>
       <LegalParagraphs legal={choices.legal} open={legal} onOpenChange={setLegal} insert={(text) => { setLegal(false); setTimeout(() => put(text)) }} />

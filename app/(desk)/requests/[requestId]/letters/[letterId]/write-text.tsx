@@ -3,6 +3,7 @@ import { TextInput } from '@/app/_ui/inputs'
 import { useWords } from '@/app/_ui/words'
 import type { EditorChoices, EditorLetter } from './editor-letter'
 import { MarkedArea } from './marked-area'
+import { ProposeCyrillic } from './propose-cyrillic'
 import { Toolbar } from './toolbar'
 import type { LetterDraft } from './use-letter-draft'
 
@@ -26,7 +27,9 @@ export function WriteText({ letter, draft, choices, area }: WriteTextProps) {
       <div className="field">
         <label className="lab" htmlFor="letter-text">{t('write.text')}</label>
         <p className="hint" id="letter-text-hint">{t('write.textHint')}</p>
-        <Toolbar area={area} questions={letter.questions} choices={choices} lang={values.language} />
+        <Toolbar area={area} questions={letter.questions} choices={choices} lang={values.language}>
+          {values.language === 'sr-Latn' && choices.languages.some((one) => one.value === 'sr-Cyrl') && <ProposeCyrillic letter={letter} draft={draft} />}
+        </Toolbar>
         <MarkedArea
           ref={area} id="letter-text" className="sheet" lacking={[...checks.missing, ...checks.unknown]} lang={values.language} aria-describedby="letter-text-hint" rows={22} value={values.text} spellCheck
           onChange={(event) => change({ text: event.target.value })}
