@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import { createTransport } from 'nodemailer'
 import { eq } from 'drizzle-orm'
 import { sendDue } from '../lib/commands/outbox/send-due'
-import { mailOf, queuedLetter } from '../lib/commands/outbox/testing/letters'
+import { mailOf, queuedLetter, queuedNotice } from '../lib/commands/outbox/testing/letters'
 import { db } from '../lib/db/client'
 import { outbox } from '../lib/db/schema/mail'
 import { plantHouse } from '../lib/db/testing-case'
@@ -13,8 +13,8 @@ import { freshDatabase } from '../lib/db/testing'
 import { changeForTest, codeFolder } from '../lib/env'
 import { readRaw } from '../lib/files/keep-raw'
 
-// So many letters from the outbox to a mail server of this machine, and the same bytes over one kept connection of nodemailer with one durable commit a mail: prints milliseconds a mail.
-const mails = Number(process.argv[2])
+// So many letters (or notices) from the outbox to a mail server of this machine, and the same bytes over one kept connection of nodemailer with one durable commit a mail: prints milliseconds a mail.
+const mails = Number(process.argv[2]), notices = process.argv[3] === 'notices'
 const ROUND = Math.min(50, mails)
 const NOW = '2026-04-08T09:30:00.000Z'
 
@@ -36,7 +36,7 @@ try {
   for (let from = -ROUND; from < mails; from += ROUND) {
     const size = Math.min(ROUND, mails - from)
     const ids: string[] = []
-    for (let n = 0; n < size; n += 1) ids.push((await queuedLetter(`2026/${from + n}`)).id)
+    for (let n = 0; n < size; n += 1) ids.push((await (notices ? queuedNotice(`notice ${from + n}`) : queuedLetter(`2026/${from + n}`))).id)
     const rows = ids.map(mailOf).map((row) => ({ row, raw: readRaw(row.rawSha256)! }))
     const plazo = await timed(async () => {
       const { sent } = await sendDue()
