@@ -13,14 +13,16 @@ import { say, StartError } from '../bin/start/say.mjs'
 import { prepare, untilStopped } from '../bin/start/start.mjs'
 import { copyWithConstants } from './constant/copy.mjs'
 import { measurePages } from './pages.mjs'
-import { pageMeasures, recomputeMeasures } from './measures.mjs'
+import { letterMeasures, outboxMeasures, pageMeasures, recomputeMeasures, reminderMeasures } from './measures.mjs'
 import { Server } from './server.mjs'
 import { compared, tableOf } from './table.mjs'
 
 const REFS = 5
+const PARTS = ['pages', 'recompute', 'letters', 'outbox', 'reminders']
+const LETTERS = 1000, MAILS = 500
 const BASELINE = join(checkout, 'bench/baseline/ratios.json')
 
-/** `npm run bench [-- --write-baseline] [--sizes 1000,100000] [--seed N] [--only pages|recompute] [--data DIR]`: exit code 1 when a limit is broken. */
+/** `npm run bench [-- --write-baseline] [--sizes 1000,100000] [--seed N] [--only PART] [--data DIR]`: exit code 1 when a limit is broken. */
 export async function bench(words) {
   await untilStopped(async () => {
     const asked = options(words)
@@ -29,10 +31,14 @@ export async function bench(words) {
     try {
       say(`Seed ${asked.seed}, ${asked.sizes.join(' and ')} cases, in ${folder}`)
       const houses = []
-      for (const size of asked.sizes) houses.push(await houseOf(folder, size, asked.seed))
+      const parts = asked.only ? [asked.only] : PARTS
+      if (parts.some((part) => !['letters', 'outbox'].includes(part))) for (const size of asked.sizes) houses.push(await houseOf(folder, size, asked.seed))
       const measures = []
-      if (asked.only !== 'recompute') measures.push(...pageMeasures(await pages(houses), asked.sizes))
-      if (asked.only !== 'pages') measures.push(...recomputeMeasures(await recompute(houses), asked.sizes))
+      if (parts.includes('pages')) measures.push(...pageMeasures(await pages(houses), asked.sizes))
+      if (parts.includes('recompute')) measures.push(...recomputeMeasures(await measured('recompute', houses.map((one) => one.data)), asked.sizes))
+      if (parts.includes('letters')) measures.push(...letterMeasures(await measured('letters', [String(LETTERS)])))
+      if (parts.includes('outbox')) for (const kind of ['letter', 'notice']) measures.push(...outboxMeasures(kind, await measured('outbox', [String(MAILS), `${kind}s`])))
+      if (parts.includes('reminders')) measures.push(...reminderMeasures(await measured('reminders', [], { PLAZO_DATA: houses.at(-1).data })))
       report(measures, asked)
     } finally {
       if (!asked.data) rmSync(folder, { recursive: true, force: true })
@@ -48,9 +54,9 @@ function options(words) {
     if (word === '--write-baseline') asked.write = true
     else if (word === '--sizes' && /^\d+,\d+$/.test(rest[0] ?? '')) asked.sizes = rest.shift().split(',').map(Number)
     else if (word === '--seed' && /^\d+$/.test(rest[0] ?? '')) asked.seed = Number(rest.shift())
-    else if (word === '--only' && ['pages', 'recompute'].includes(rest[0])) asked.only = rest.shift()
+    else if (word === '--only' && PARTS.includes(rest[0])) asked.only = rest.shift()
     else if (word === '--data' && rest[0]) asked.data = rest.shift()
-    else throw new StartError(`npm run bench takes --write-baseline, --sizes SMALL,LARGE, --seed N, --only pages or recompute, and --data DIR; not "${word}".`)
+    else throw new StartError(`npm run bench takes --write-baseline, --sizes SMALL,LARGE, --seed N, --only ${PARTS.join(', ')}, and --data DIR; not "${word}".`)
   }
   return asked
 }
@@ -147,9 +153,10 @@ function addresses(house, refs) {
   return { ids, middle: `/requests?view=all&after=${at.sort}~${at.id}` }
 }
 
-async function recompute([small, large]) {
-  const script = await compiled('bench', 'bench/recompute.ts', ['bench/recompute.ts'])
-  return JSON.parse((await node([script, small.data, large.data], { ...process.env, PLAZO_DATA: large.data, PLAZO_CODE: checkout })).trim().split('\n').at(-1))
+/** What a script of the bench prints last, as JSON. */
+async function measured(name, words, env = {}) {
+  const script = await compiled(`bench-${name}`, `bench/${name}.ts`, [`bench/${name}.ts`])
+  return JSON.parse((await node([script, ...words], { ...process.env, PLAZO_CODE: checkout, ...env })).trim().split('\n').at(-1))
 }
 
 function report(measures, asked) {
@@ -157,7 +164,7 @@ function report(measures, asked) {
   const rows = compared(measures, baseline.ratios)
   say(`\n${tableOf(rows)}\n`)
   if (asked.write) {
-    writeFileSync(BASELINE, `${JSON.stringify({ sizes: asked.sizes, seed: asked.seed, node: process.version, ratios: Object.fromEntries(measures.map((one) => [one.measure, Number(one.ratio.toFixed(2))])) }, null, 2)}\n`)
+    writeFileSync(BASELINE, `${JSON.stringify({ sizes: asked.sizes, seed: asked.seed, node: process.version, ratios: { ...baseline.ratios, ...Object.fromEntries(measures.map((one) => [one.measure, Number(one.ratio.toFixed(2))])) } }, null, 2)}\n`)
     say(`Written to ${BASELINE}`)
   }
   const broken = rows.filter((row) => row.broken)

@@ -1,3 +1,5 @@
+import { median } from './median.mjs'
+
 const AT_MOST_GROWTH = 1.5
 const AT_MOST_CONSTANT = 3
 
@@ -21,3 +23,14 @@ export function recomputeMeasures({ small, large }, [few, many]) {
     of('recompute', 'read and write back'), of('recompute, all moved', 'read and write back, all'),
   ]
 }
+
+/** The ratio of drawing letters, from CPU milliseconds a letter. */
+export const letterMeasures = ({ plazo, bare }) => [{ measure: 'a letter as PDF / the bare PDF library', ratio: plazo / bare, limit: 1.5, note: `${plazo.toFixed(1)} and ${bare.toFixed(1)} ms of CPU` }]
+
+/** The ratio of sending mails of a kind, from milliseconds a mail in each round. */
+export const outboxMeasures = (kind, { plazo, bare }) =>
+  [{ measure: `send a ${kind} / one kept connection and one commit`, ratio: median(plazo) / median(bare), limit: 2, note: `${median(plazo).toFixed(1)} and ${median(bare).toFixed(1)} ms` }]
+
+/** The ratio of a pass of reminders, from CPU milliseconds in each round. */
+export const reminderMeasures = ({ plazo, bare, cases, due }) =>
+  [{ measure: 'a pass of reminders / its bare queries and inserts', ratio: median(plazo) / median(bare), limit: 5, note: `${due} of ${cases} cases due, ${median(plazo).toFixed(0)} and ${median(bare).toFixed(0)} ms of CPU` }]

@@ -10,7 +10,7 @@ import { freshDatabase } from '../lib/db/testing'
 import type { FreshDatabase } from '../lib/db/testing'
 import { closeDb } from '../lib/db/client'
 import { copyWithConstants } from './constant/copy.mjs'
-import { pageMeasures, recomputeMeasures } from './measures.mjs'
+import { letterMeasures, outboxMeasures, pageMeasures, recomputeMeasures, reminderMeasures } from './measures.mjs'
 import { median } from './median.mjs'
 import { compared, tableOf } from './table.mjs'
 
@@ -37,6 +37,22 @@ it('measures recomputing on two small organisations, and leaves them whole', asy
   for (const { measure, ratio } of measures) expect([measure, Number.isFinite(ratio) && ratio > 0]).toEqual([measure, true])
   for (const folder of [few, many]) expect(await verify(folder)).toEqual({ ok: true, problems: [] })
 })
+
+it('measures letters, the outbox and a pass of reminders in small, and leaves the organisation whole', async () => {
+  const folder = await houseOf(200)
+  const said = async (name: string, ...words: string[]) => {
+    const script = await compiled(`bench-${name}`, `bench/${name}.ts`, [`bench/${name}.ts`])
+    const { stdout } = await promisify(execFile)(process.execPath, [script, ...words], { cwd: CHECKOUT, env: { ...process.env, PLAZO_DATA: folder, PLAZO_CODE: CHECKOUT } })
+    return JSON.parse(stdout) as never
+  }
+  const measures = [
+    ...letterMeasures(await said('letters', '2')), ...outboxMeasures('letter', await said('outbox', '3', 'letters')), ...outboxMeasures('notice', await said('outbox', '3', 'notices')),
+    ...reminderMeasures(await said('reminders')),
+  ]
+  expect(measures).toHaveLength(4)
+  for (const { measure, ratio } of measures) expect([measure, Number.isFinite(ratio) && ratio > 0]).toEqual([measure, true])
+  expect(await verify(folder)).toEqual({ ok: true, problems: [] })
+}, 120_000)
 
 describe('the copy that answers from constants', () => {
   it('feeds every query of the two pages, and nothing that reads no rows', () => {

@@ -3,6 +3,7 @@ import type { SQL } from 'drizzle-orm'
 import { maySee } from '../domain/permissions'
 import type { Actor, CaseScope } from '../domain/permissions'
 import type { Db, Tx } from './client'
+import { prepared } from './prepared'
 import { request, requestMember, requestTally } from './schema/request'
 
 // Asked of the few restricted cases one by one; where membership is all that counts it is one list, which can lead the search.
@@ -40,12 +41,17 @@ export function visibleTo(actor: Actor): SQL | undefined {
   return actor.kind === 'person' ? or(...visibleParts(actor)) : undefined
 }
 
+const of = sql.placeholder
+const byId = prepared((on) => on.select().from(request).where(eq(request.id, of('id'))).prepare())
+const byRef = prepared((on) => on.select().from(request).where(eq(request.ref, of('ref'))).prepare())
+const memberOf = prepared((on) => on.select({ at: requestMember.since }).from(requestMember)
+  .where(and(eq(requestMember.requestId, of('id')), eq(requestMember.personId, of('personId')))).prepare())
+
 /** The case with what the rules ask of it, or null when it does not exist for this actor. */
 export function caseFor(tx: Db | Tx, actor: Actor, key: { id: string } | { ref: string }): { row: typeof request.$inferSelect; scope: CaseScope } | null {
-  const row = tx.select().from(request).where('id' in key ? eq(request.id, key.id) : eq(request.ref, key.ref)).get()
+  const row = 'id' in key ? byId(tx).get(key) : byRef(tx).get(key)
   if (!row) return null
-  const isMember = actor.kind === 'person' && tx.select({ at: requestMember.since }).from(requestMember)
-    .where(and(eq(requestMember.requestId, row.id), eq(requestMember.personId, actor.id))).get() !== undefined
+  const isMember = actor.kind === 'person' && memberOf(tx).get({ id: row.id, personId: actor.id }) !== undefined
   const scope = { restricted: row.restricted, partnerId: row.partnerId, published: row.publishedAt !== null, isMember }
   return maySee(actor, scope) ? { row, scope } : null
 }

@@ -35,12 +35,6 @@ export function beat(): void {
 
 /** One pass over the work that is due but the outbox; with `once` all of it, however long it takes. */
 export async function pass(options: { sweep: boolean; once?: boolean }): Promise<Omit<Pass, keyof Sent>> {
-  await keepUp(options)
-  return { ingested: 0, reminders: await remindIfDue(options.once ?? false), extracted: 0 }
-}
-
-/** Law data, dates and leftovers. */
-async function keepUp(options: { sweep: boolean; once?: boolean }): Promise<void> {
   beat()
   await watchLawData(options.once ? undefined : SLICE_MS)
   await computeAgain(options.once ? undefined : SLICE_MS)
@@ -51,19 +45,14 @@ async function keepUp(options: { sweep: boolean; once?: boolean }): Promise<void
     await sweepUploads()
     sweepRaw()
   }
+  return { ingested: 0, reminders: await remindIfDue(options.once ?? false), extracted: 0 }
 }
 
-/**
- * One pass for `plazo work --once`, written down as a run. What waits is sent first: else today's digest would take the place of one that `plazo remind` queued for
- * another day.
- */
+/** One pass for `plazo work --once`, written down as a run. */
 export async function passOnce(): Promise<Pass> {
-  await keepUp({ sweep: true, once: true })
-  const waited = await sendDue({ stillDue: noticeStands })
-  const reminders = await remindIfDue(true)
-  const then = reminders > 0 ? await sendDue({ stillDue: noticeStands }) : { sent: 0, failed: 0, unknown: 0, queued: waited.queued }
-  const sum = (key: 'sent' | 'failed' | 'unknown') => waited[key] + then[key]
-  const result = { ingested: 0, sent: sum('sent'), failed: sum('failed'), unknown: sum('unknown'), queued: then.queued, reminders, extracted: 0 }
+  const { ingested, ...done } = await pass({ sweep: true, once: true })
+  const { sent, failed, unknown, queued } = await sendDue({ stillDue: noticeStands })
+  const result = { ingested, sent, failed, unknown, queued, ...done }
   keepRun(result)
   return result
 }

@@ -9,9 +9,10 @@ import { letterText } from './plain-text'
 import { letterHtml } from './preview'
 import { shippedTemplates } from './shipped'
 import { insideDocx, poppler, sheetOf, textOfMarkup, wordsOf } from './testing'
+import { docxText as shownDocx, paragraphsIn } from './testing-docx'
 import type { LetterSheet } from './sheet'
 
-const docxText = async (sheet: LetterSheet) => textOfMarkup(insideDocx(await letterDocx(sheet), 'word/document.xml'))
+const docxText = async (sheet: LetterSheet) => shownDocx(await letterDocx(sheet))
 const pdfText = async (sheet: LetterSheet) => poppler('pdftotext', await letterPdf(sheet)).replaceAll(/^\d+ \/ \d+$/gm, '').replaceAll('\f', '\n')
 const LONG = `# Título\n\nPrimer párrafo con **negrita** y *cursiva* pegada**a**otra.\nOtra línea.\n\n${Array.from({ length: 40 }, (_, n) => `${n + 1}. Punto número ${n + 1}, con palabras bastantes para llegar hasta el final de la línea y más allá\n   a) una parte`).join('\n')}\n\n> Cita\n\n- raya\n- otra\n\n## Final\n\nAdiós.`
 
@@ -71,6 +72,24 @@ describe('the PDF', () => {
     expect(y('28001')).toBeLessThan(90 * 72 / 25.4)
     expect(y('Cuerpo')).toBeGreaterThan(90 * 72 / 25.4)
     expect(await pdfText(by('email'))).not.toContain('28001')
+  })
+})
+
+describe('the DOCX', () => {
+  const TEXT = `# Título\n\n## Menor\n\n{{ questions }}\n\nOtra lista:\n\n3) tres\n4) cuatro\n   - hoja\n7) siete\n\n007. agente\n\n- raya`
+
+  it('has styles for headings and numbering for items and their parts, none of it typed', async () => {
+    const bytes = await letterDocx(sheetOf({ text: TEXT, fields: { questions: '1. Uno\n2. Dos:\na) tres\nb) cuatro\nc) a) cinco\n3. Seis\nb) no es una parte\n4. Siete\na) ocho' } }))
+    const seen = paragraphsIn(bytes).map((one) => [/<w:pStyle w:val="(\w+)"/.exec(one)?.[1] ?? '', /<w:ilvl w:val="(\d)"/.exec(one)?.[1] ?? '', wordsOf(textOfMarkup(one)).join(' ')])
+    const item = (text: string, level = '0') => ['ListParagraph', level, text]
+    expect(seen).toEqual([
+      ['Heading1', '', 'Título'], ['Heading2', '', 'Menor'],
+      item('Uno'), item('Dos:'), item('tres', '1'), item('cuatro', '1'), item('a) cinco', '1'), item('Seis b) no es una parte'), item('Siete'), item('ocho', '1'),
+      ['', '', 'Otra lista:'], item('tres'), item('cuatro'), item('hoja', '1'), item('siete'), item('007. agente'), item('raya'),
+    ])
+    expect(wordsOf(shownDocx(bytes))).toEqual(wordsOf(`Título Menor 1. Uno 2. Dos: a) tres b) cuatro c) a) cinco 3. Seis b) no es una parte 4. Siete a) ocho
+      Otra lista: 3) tres 4) cuatro hoja 7) siete 007. agente raya`))
+    expect(insideDocx(bytes, 'word/numbering.xml')).toMatch(/<w:numFmt w:val="lowerLetter"\/><w:lvlText w:val="%2\)"\/>/)
   })
 })
 

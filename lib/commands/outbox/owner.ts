@@ -4,9 +4,12 @@ import { readFileSync } from 'node:fs'
 export type Phase = 'claimed' | 'ending'
 export type Owner = { phase: Phase; pid: number; started: string }
 
+let ownStart: string | null = null
+
 /** The mark of this process on a row that it claimed. */
 export function ownMark(phase: Phase): string {
-  return `${phase} ${process.pid} ${startedAt(process.pid) ?? '-'}`
+  ownStart ??= startedAt(process.pid)
+  return `${phase} ${process.pid} ${ownStart ?? '-'}`
 }
 
 /** What a mark says; null when it is none. */

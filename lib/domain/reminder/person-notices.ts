@@ -22,6 +22,9 @@ export function digestHour(choice: Choice, on: string, time: string): boolean {
   return worksOn(choice.workDays, on) && time >= choice.digestAt && !isPaused(choice, on)
 }
 
+/** Whether a day begins a person's working week, and they want to hear what it brings. */
+export const startsWeek = (choice: Pick<Choice, 'weekly' | 'workDays'>, on: string): boolean => choice.weekly && firstWorkingDayOfWeek(choice.workDays, on) === on
+
 /** Whether a person has paused their digests on a day. */
 export const isPaused = (choice: Pick<Choice, 'pausedUntil'>, on: string): boolean => choice.pausedUntil !== null && on <= choice.pausedUntil
 
@@ -49,7 +52,7 @@ export function personNotices(choice: Choice, day: PersonsDay, dates: readonly P
       if (one.kind === 'approve') notices.push({ kind: 'immediate', slot: `approve ${one.letterId} ${one.since}`, on: day.on, late: false, items: [asWaiting(one)] })
     }
   }
-  if (digest && team && choice.weekly && firstWorkingDayOfWeek(choice.workDays, day.on) === day.on) {
+  if (digest && team && startsWeek(choice, day.on)) {
     const items = inOrder(team.map((one) => asItem(one, day.on)))
     if (items.length > 0) notices.push({ kind: 'weekly', slot: day.on, on: day.on, late: day.late, items })
   }

@@ -9,7 +9,7 @@ import { audienceOf, mayApprove, mayClassify } from '../../domain/reminder/audie
 import type { Candidate } from '../../domain/reminder/audience'
 import { FAR_DAYS, WEEK } from '../../domain/reminder/date-kind'
 import type { LiveDate } from '../../domain/reminder/date-kind'
-import { digestHour, personNotices } from '../../domain/reminder/person-notices'
+import { digestHour, personNotices, startsWeek } from '../../domain/reminder/person-notices'
 import type { PersonsDate, PersonsDay, PlannedNotice, WaitingItem } from '../../domain/reminder/person-notices'
 import { digestWasMissed, wasLookedAt } from '../../domain/reminder/looked-at'
 import type { LocalTime } from '../../domain/reminder/looked-at'
@@ -82,7 +82,8 @@ function noticesOn(on: string, some: readonly Today[], everybody: readonly Today
   }
   let week: ReturnType<typeof teamWeek> | null = null
   return some.flatMap(({ actor, email, choice, day }) => {
-    const team = digests && actor.role === 'coordinator' && actor.partnerId === null ? (week ??= teamWeek(on))(actor) : null
+    const weekly = digests && actor.role === 'coordinator' && actor.partnerId === null && startsWeek(choice, on)
+    const team = weekly ? (week ??= teamWeek(on))(actor) : null
     return personNotices(choice, day, datesOf.get(actor.id) ?? [], waitingOf.get(actor.id) ?? [], team)
       .filter((one) => !isKnown(actor.id, one))
       .map((one) => ({ ...one, personId: actor.id, email, items: one.items.filter((item) => item.kind !== 'own' || isOpen(item as unknown as LiveDate)) }))

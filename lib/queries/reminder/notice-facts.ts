@@ -1,5 +1,6 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import { db } from '../../db/client'
+import { prepared } from '../../db/prepared'
 import { authority } from '../../db/schema/authority'
 import { letter } from '../../db/schema/letter'
 import { notice, noticeItem } from '../../db/schema/mail'
@@ -21,6 +22,13 @@ const COLUMNS = {
   id: request.id, ref: request.ref, title: request.title, language: request.language, authorityId: request.authorityId, sortName: authority.sortName, ownLanguage: authority.language,
   stage: request.stage, silenceFrom: request.silenceFrom, restricted: request.restricted, partnerId: request.partnerId, publishedAt: request.publishedAt,
 }
+
+const of = sql.placeholder
+const keptDate = prepared((on) => on.select().from(deadline).where(and(eq(deadline.requestId, of('requestId')), eq(deadline.rule, of('rule')))).prepare())
+const lastTold = prepared((on) => on.select({ dueOn: noticeItem.dueOn }).from(noticeItem).innerJoin(notice, eq(notice.id, noticeItem.noticeId))
+  .where(and(eq(notice.personId, of('personId')), eq(noticeItem.requestId, of('requestId')), eq(noticeItem.rule, of('rule')), ne(notice.kind, 'weekly'),
+    sql`(${notice.on} < ${of('on')} OR (${notice.on} = ${of('on')} AND ${noticeItem.dueOn} <> ${of('dueOn')}))`))
+  .orderBy(sql`${notice.on} DESC`, sql`${notice.plannedAt} DESC`).limit(1).prepare())
 
 /** Only the items that a mail shows are looked up in full; the others are counted. */
 const IN_FULL = 10
@@ -47,7 +55,7 @@ export function noticeFacts(planned: PlannedNotice & { personId: string }, at: {
     }
     shown += 1
     if (shown > IN_FULL) return [{ ...bare, whose: null, effect: 'none', step: null, movedFrom: null, silentSince: null, opensOn: null, answering: false, cameOn: null, letter: null }]
-    const kept = item.rule === null ? undefined : db().select().from(deadline).where(and(eq(deadline.requestId, row.id), eq(deadline.rule, item.rule))).get()
+    const kept = item.rule === null ? undefined : keptDate(db()).get({ requestId: row.id, rule: item.rule })
     const whose = kept ? (kept.whose as NoticeEntry['whose']) : null
     const candidates = people.map((one) => ({ actor: one.actor, isMember: members.get(row.id)?.includes(one.actor.id) ?? false }))
     return [{
@@ -69,10 +77,7 @@ export function noticeFacts(planned: PlannedNotice & { personId: string }, at: {
 /** The other day of the same rule of which this person was told last; null where that was this one, or nothing. */
 function toldOtherwise({ personId, on }: { personId: string; on: string }, item: PlannedItem): string | null {
   if (item.rule === null || item.dueOn === null) return null
-  const last = db().select({ dueOn: noticeItem.dueOn }).from(noticeItem).innerJoin(notice, eq(notice.id, noticeItem.noticeId))
-    .where(and(eq(notice.personId, personId), eq(noticeItem.requestId, item.requestId), eq(noticeItem.rule, item.rule), ne(notice.kind, 'weekly'),
-      sql`(${notice.on} < ${on} OR (${notice.on} = ${on} AND ${noticeItem.dueOn} <> ${item.dueOn}))`))
-    .orderBy(sql`${notice.on} DESC`, sql`${notice.plannedAt} DESC`).limit(1).get()
+  const last = lastTold(db()).get({ personId, requestId: item.requestId, rule: item.rule, on, dueOn: item.dueOn })
   return last && last.dueOn !== item.dueOn ? last.dueOn : null
 }
 
