@@ -38,6 +38,8 @@ export function letterDeeds({ admin, requestId, requesterId, up }: Stage): Deed[
     ['letter/save-letter', () => saveLetter(admin(), typed(letterId, { fields: given(letterId) }))],
     bring('proof'),
     ['letter/enclose', () => enclose(admin(), encloseInput.parse({ letterId, version: version(), enclosures: [], uploads: [{ uploadId, as: 'proof_of_power' }] }))],
+    bring('proof of power'),
+    ['house/letterhead', () => keepPower(admin(), { requesterId: letterRow(letterId).requesterId, uploadId })],
     ['letter/enclose-power', () => enclosePower(admin(), { letterId, version: version() })],
     ['letter/comment-letter', () => { commentId = commentLetter(admin(), { letterId, paragraph: 0, quoted: 'AL', text: 'To whom?' }).commentId }],
     ['letter/comment-letter', () => resolveComment(admin(), { letterId, commentId })],
