@@ -2,33 +2,16 @@ import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { compiled } from '../bin/start/compiled.mjs'
-import { generateExample } from '../lib/commands/example/generate-example'
 import { verify } from '../lib/commands/keep/verify/verify'
-import { freshDatabase } from '../lib/db/testing'
-import type { FreshDatabase } from '../lib/db/testing'
-import { closeDb } from '../lib/db/client'
 import { copyWithConstants } from './constant/copy.mjs'
-import { letterMeasures, outboxMeasures, pageMeasures, recomputeMeasures, reminderMeasures } from './measures.mjs'
+import { pageMeasures, recomputeMeasures } from './measures.mjs'
 import { median } from './median.mjs'
+import { houseOf } from './small-house'
 import { compared, tableOf } from './table.mjs'
 
 const CHECKOUT = join(import.meta.dirname, '..')
-const OPERATOR = { kind: 'command_line' } as const
-const made: FreshDatabase[] = []
-afterAll(() => made.reverse().forEach((one) => one.cleanUp()))
-
-async function houseOf(size: number): Promise<string> {
-  const fresh = freshDatabase()
-  made.push(fresh)
-  fresh.setClock('2026-04-08T10:00:00Z')
-  await generateExample(OPERATOR, { size, seed: 7, progress: () => undefined })
-  expect(await verify(fresh.folder)).toEqual({ ok: true, problems: [] })
-  closeDb()
-  return fresh.folder
-}
-
 it('measures recomputing on two small organisations, and leaves them whole', async () => {
   const [few, many] = [await houseOf(20), await houseOf(200)]
   const run = promisify(execFile)(process.execPath, [await compiled('bench', 'bench/recompute.ts', ['bench/recompute.ts']), few, many], { cwd: CHECKOUT })
@@ -37,22 +20,6 @@ it('measures recomputing on two small organisations, and leaves them whole', asy
   for (const { measure, ratio } of measures) expect([measure, Number.isFinite(ratio) && ratio > 0]).toEqual([measure, true])
   for (const folder of [few, many]) expect(await verify(folder)).toEqual({ ok: true, problems: [] })
 })
-
-it('measures letters, the outbox and a pass of reminders in small, and leaves the organisation whole', async () => {
-  const folder = await houseOf(200)
-  const said = async (name: string, ...words: string[]) => {
-    const script = await compiled(`bench-${name}`, `bench/${name}.ts`, [`bench/${name}.ts`])
-    const { stdout } = await promisify(execFile)(process.execPath, [script, ...words], { cwd: CHECKOUT, env: { ...process.env, PLAZO_DATA: folder, PLAZO_CODE: CHECKOUT } })
-    return JSON.parse(stdout) as never
-  }
-  const measures = [
-    ...letterMeasures(await said('letters', '2')), ...outboxMeasures('letter', await said('outbox', '3', 'letters')), ...outboxMeasures('notice', await said('outbox', '3', 'notices')),
-    ...reminderMeasures(await said('reminders')),
-  ]
-  expect(measures).toHaveLength(4)
-  for (const { measure, ratio } of measures) expect([measure, Number.isFinite(ratio) && ratio > 0]).toEqual([measure, true])
-  expect(await verify(folder)).toEqual({ ok: true, problems: [] })
-}, 120_000)
 
 describe('the copy that answers from constants', () => {
   it('feeds every query of the two pages, and nothing that reads no rows', () => {

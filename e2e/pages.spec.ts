@@ -22,7 +22,10 @@ test('the first run, and the pages of a house without cases', async ({ browser }
   try {
     const wrong = await inTurn(browser, house, firstRunVisits(house))
     await emptied(house)
-    wrong.push(...await inTurn(browser, house, await visitsOf(house, await callerOf(house, 'admin'))))
+    // What is the same with and without cases is looked at in the filled house.
+    const emptier = (await visitsOf(house, await callerOf(house, 'admin'))).filter(({ name, path }) => !isVariant(name) && !/^\/(law|help|invitation|reset|templates|settings\/(calendars|people)\/)/.test(path))
+    wrong.push(...await inTurn(browser, house, emptier))
+    expect(emptier.length).toBeGreaterThan(20)
     expect(wrong).toEqual([])
   } finally {
     await house.close()
@@ -32,11 +35,16 @@ test('the first run, and the pages of a house without cases', async ({ browser }
 test('the pages of the example', async ({ browser }) => {
   const house = await House.open({ at: '2026-04-08' })
   try {
-    expect(await inTurn(browser, house, await visitsOf(house, await callerOf(house, 'admin')))).toEqual([])
+    const visits = (await visitsOf(house, await callerOf(house, 'admin'))).filter(({ name }) => !isVariant(name))
+    expect(visits.length).toBeGreaterThan(50)
+    expect(await inTurn(browser, house, visits)).toEqual([])
   } finally {
     await house.close()
   }
 })
+
+/** A page once more with another query: test:long looks at each. */
+const isVariant = (name: string) => name.includes('?')
 
 async function inTurn(browser: Parameters<typeof walk>[0], house: House, visits: readonly Visit[]): Promise<string[]> {
   const wrong: string[] = []

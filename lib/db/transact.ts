@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/permissions'
 import type { EventDetail, EventType } from '../domain/request/events'
 import { now } from '../clock'
-import { db } from './client'
+import { db, rawDb } from './client'
 import type { Db, Tx } from './client'
 import { appendEvent } from './history'
 
@@ -54,4 +54,15 @@ export function transactOn<T>(on: Db, actor: Actor, work: (tx: Tx, record: Recor
 /** Writes that are not part of any history: sessions, heartbeats, uploads, caches. */
 export function write<T>(work: (tx: Tx, stamp: { at: string }) => Sync<T>): Sync<T> {
   return db().transaction((tx) => work(tx, { at: now() }), { behavior: 'immediate' })
+}
+
+/** A write that a power cut may take back without harm: it doesn't wait for the disk, and is as durable as the next one that does. */
+export function writeLightly<T>(work: (tx: Tx, stamp: { at: string }) => Sync<T>): Sync<T> {
+  const raw = rawDb()
+  raw.pragma('synchronous = NORMAL')
+  try {
+    return write(work)
+  } finally {
+    raw.pragma('synchronous = FULL')
+  }
 }

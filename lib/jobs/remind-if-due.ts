@@ -1,7 +1,8 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { later, now } from '../clock'
 import { db } from '../db/client'
-import { event, heartbeat } from '../db/schema/record'
+import { lastEvent } from '../db/last-event'
+import { heartbeat } from '../db/schema/record'
 import { write } from '../db/transact'
 import type { Looked } from '../queries/reminder/due-notices'
 import { momentOf, remind } from './remind'
@@ -14,7 +15,7 @@ let last = ''
 /** Reminds whoever is due now, and notes that it looked: a digest asks of each day once. Looks again when a minute has passed or something has happened. Returns how many notices were queued. */
 export async function remindIfDue(always = false): Promise<number> {
   const at = now()
-  const state = `${dataState()} ${at.slice(0, 16)}`
+  const state = `${lastEvent(db())} ${at.slice(0, 16)}`
   if (state === last && !always) return 0
   const before = lookOf(LOOKED)
   if (before !== null && later(before, GAP_MS) < at) note([[GAP_FROM, before], [GAP_TO, at]])
@@ -37,5 +38,3 @@ function note(beats: readonly (readonly [string, string])[]): void {
     for (const [process, at] of beats) tx.insert(heartbeat).values({ process, at }).onConflictDoUpdate({ target: heartbeat.process, set: { at } }).run()
   })
 }
-
-const dataState = () => db().select({ id: sql<number>`coalesce(max(${event.id}), 0)` }).from(event).get()?.id ?? 0

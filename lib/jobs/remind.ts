@@ -7,6 +7,7 @@ import { planNotices } from '../commands/reminder/plan-notices'
 import { queueNotice } from '../commands/reminder/queue-notice'
 import { withdrawNotices } from '../commands/reminder/withdraw-notices'
 import { db } from '../db/client'
+import { lastEvent } from '../db/last-event'
 import { notice, noticeItem } from '../db/schema/mail'
 import { person } from '../db/schema/people'
 import type { NoticeItemKind, NoticeKind } from '../domain/letter/words'
@@ -41,18 +42,19 @@ export function wouldRemind(moment: Moment): Said[] {
  */
 export async function remind(moment: Moment, live: Pick<Looked, 'lookedAt' | 'gap'> | null = null): Promise<Said[]> {
   const again = withdrawNotices()
-  planNotices(dueNotices(moment, { lookedAt: live?.lookedAt ?? null, gap: live?.gap ?? null, again }), live !== null)
+  const asOf = lastEvent(db())
+  const planned = new Set(planNotices(dueNotices(moment, { lookedAt: live?.lookedAt ?? null, gap: live?.gap ?? null, again }), live !== null))
   const queued: Said[] = []
   for (const id of waitingToBeDrawn()) {
-    const said = await drawAndQueue(id, moment)
+    const said = await drawAndQueue(id, moment, planned.has(id) ? asOf : null)
     if (said) queued.push(said)
   }
   return queued
 }
 
 /** One notice to the outbox, or taken back when nothing of it holds any more; null then, and when another worker was faster. */
-async function drawAndQueue(id: string, moment: Moment): Promise<Said | null> {
-  if (!dropGone(id)) return null
+async function drawAndQueue(id: string, moment: Moment, asOf: number | null): Promise<Said | null> {
+  if (!dropGone(id, asOf)) return null
   const planned = plannedNotice(id)
   const email = planned && drawn(planned, moment)
   if (!planned || !email) return null
@@ -62,7 +64,7 @@ async function drawAndQueue(id: string, moment: Moment): Promise<Said | null> {
     from: { name: from.name, address: from.address }, to: { name: planned.name, address: planned.email }, ...email, headers: noticeHeaders(facts), messageId, date: at,
   })
   const raw = keepRaw(bytes)
-  if (!queueNotice(id, { raw, messageId, from: from.address, to: planned.email, subject: email.subject })) return null
+  if (!queueNotice(id, { raw, messageId, from: from.address, to: planned.email, subject: email.subject }, asOf)) return null
   return { to: planned.email, kind: planned.kind, subject: email.subject, items: plain(planned.items) }
 }
 

@@ -1,9 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { later } from '../../clock'
 import type { Tx } from '../../db/client'
+import { prepared } from '../../db/prepared'
 import { outbox } from '../../db/schema/mail'
 import { organisation } from '../../db/schema/people'
-import { write } from '../../db/transact'
+import { write, writeLightly } from '../../db/transact'
 import { ownMark } from './owner'
 
 export type OutboxRow = typeof outbox.$inferSelect
@@ -15,6 +16,9 @@ const isFirstOfCase = sql`NOT EXISTS (
   SELECT 1 FROM outbox AS before WHERE before.request_id = ${outbox.requestId} AND ${outbox.kind} = 'letter' AND before.kind = 'letter'
   AND before.state IN ('queued', 'sending') AND before.rowid < "outbox"."rowid")`
 
+const nextDue = prepared((on) => on.select({ id: outbox.id }).from(outbox)
+  .where(and(eq(outbox.state, 'queued'), sql`${outbox.nextAt} <= ${sql.placeholder('at')}`, isFirstOfCase)).orderBy(outbox.nextAt, sql`"outbox"."rowid"`).limit(1).prepare())
+
 /** Whether an admin stopped all outgoing mail, or a restored backup did. */
 export function isPaused(tx: Tx): boolean {
   return tx.select({ paused: organisation.outgoingPaused }).from(organisation).get()?.paused ?? false
@@ -22,10 +26,10 @@ export function isPaused(tx: Tx): boolean {
 
 /** Claims the next mail that is due, for this process, with a lease and a new fence; null when none is, or outgoing mail is paused. */
 export function claimNext(): OutboxRow | null {
-  return write((tx, { at }) => {
+  // A claim that a power cut takes back leaves the mail queued, and nothing of it has left: its end is marked durably before it is sent.
+  return writeLightly((tx, { at }) => {
     if (isPaused(tx)) return null
-    const due = tx.select({ id: outbox.id }).from(outbox)
-      .where(and(eq(outbox.state, 'queued'), sql`${outbox.nextAt} <= ${at}`, isFirstOfCase)).orderBy(outbox.nextAt, sql`"outbox"."rowid"`).limit(1).get()
+    const due = nextDue(tx).get({ at })
     if (!due) return null
     return tx.update(outbox).set({
       state: 'sending', leaseUntil: later(at, LEASE_MS), fence: sql`${outbox.fence} + 1`, attempts: sql`${outbox.attempts} + 1`, why: ownMark('claimed'),
@@ -40,7 +44,7 @@ export function held({ id, fence }: Pick<OutboxRow, 'id' | 'fence'>) {
 
 /** Renews a lease; false when the claim was lost. */
 export function renew(row: OutboxRow): boolean {
-  return write((tx, { at }) => tx.update(outbox).set({ leaseUntil: later(at, LEASE_MS) }).where(held(row)).run().changes === 1)
+  return writeLightly((tx, { at }) => tx.update(outbox).set({ leaseUntil: later(at, LEASE_MS) }).where(held(row)).run().changes === 1)
 }
 
 /** Marks that the end of the mail is about to be sent: from here on it may have arrived. False when the claim was lost; then it must not be sent. */
