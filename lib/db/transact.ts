@@ -66,3 +66,8 @@ export function writeLightly<T>(work: (tx: Tx, stamp: { at: string }) => Sync<T>
     raw.pragma('synchronous = FULL')
   }
 }
+
+/** Waits until all that was written lightly is on the disk. */
+export function makeDurable(): void {
+  rawDb().pragma('wal_checkpoint(PASSIVE)')
+}

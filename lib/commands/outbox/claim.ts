@@ -16,8 +16,15 @@ const isFirstOfCase = sql`NOT EXISTS (
   SELECT 1 FROM outbox AS before WHERE before.request_id = ${outbox.requestId} AND ${outbox.kind} = 'letter' AND before.kind = 'letter'
   AND before.state IN ('queued', 'sending') AND before.rowid < "outbox"."rowid")`
 
+const of = sql.placeholder
 const nextDue = prepared((on) => on.select({ id: outbox.id }).from(outbox)
-  .where(and(eq(outbox.state, 'queued'), sql`${outbox.nextAt} <= ${sql.placeholder('at')}`, isFirstOfCase)).orderBy(outbox.nextAt, sql`"outbox"."rowid"`).limit(1).prepare())
+  .where(and(eq(outbox.state, 'queued'), sql`${outbox.nextAt} <= ${of('at')}`, isFirstOfCase)).orderBy(outbox.nextAt, sql`"outbox"."rowid"`).limit(1).prepare())
+
+const claim = prepared((on) => on.update(outbox).set({
+  state: 'sending', leaseUntil: sql`${of('lease')}`, fence: sql`${outbox.fence} + 1`, attempts: sql`${outbox.attempts} + 1`, why: sql`${of('mark')}`,
+}).where(and(eq(outbox.id, of('id')), eq(outbox.state, 'queued'))).returning().prepare())
+const mark = prepared((on) => on.update(outbox).set({ why: sql`${of('mark')}`, leaseUntil: sql`${of('lease')}` })
+  .where(and(eq(outbox.id, of('id')), eq(outbox.fence, of('fence')), eq(outbox.state, 'sending'))).prepare())
 
 /** Whether an admin stopped all outgoing mail, or a restored backup did. */
 export function isPaused(tx: Tx): boolean {
@@ -31,9 +38,7 @@ export function claimNext(): OutboxRow | null {
     if (isPaused(tx)) return null
     const due = nextDue(tx).get({ at })
     if (!due) return null
-    return tx.update(outbox).set({
-      state: 'sending', leaseUntil: later(at, LEASE_MS), fence: sql`${outbox.fence} + 1`, attempts: sql`${outbox.attempts} + 1`, why: ownMark('claimed'),
-    }).where(and(eq(outbox.id, due.id), eq(outbox.state, 'queued'))).returning().get() ?? null
+    return claim(tx).get({ id: due.id, lease: later(at, LEASE_MS), mark: ownMark('claimed') }) ?? null
   })
 }
 
@@ -49,5 +54,5 @@ export function renew(row: OutboxRow): boolean {
 
 /** Marks that the end of the mail is about to be sent: from here on it may have arrived. False when the claim was lost; then it must not be sent. */
 export function markEnding(row: OutboxRow): boolean {
-  return write((tx, { at }) => tx.update(outbox).set({ why: ownMark('ending'), leaseUntil: later(at, LEASE_MS) }).where(held(row)).run().changes === 1)
+  return write((tx, { at }) => mark(tx).run({ id: row.id, fence: row.fence, mark: ownMark('ending'), lease: later(at, LEASE_MS) }).changes === 1)
 }

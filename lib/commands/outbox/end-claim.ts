@@ -4,7 +4,7 @@ import type { Tx } from '../../db/client'
 import { caseSubject } from '../../db/history'
 import { letter } from '../../db/schema/letter'
 import { outbox } from '../../db/schema/mail'
-import { transact, write } from '../../db/transact'
+import { transact, write, writeLightly } from '../../db/transact'
 import type { Recorder, Stamp } from '../../db/transact'
 import { TRY_FOR_MS, backOffMs } from '../../domain/letter/back-off'
 import type { Trouble } from '../../mail/smtp-trouble'
@@ -86,9 +86,9 @@ function settled(row: OutboxRow, change: Change, as: Ended, also: (tx: Tx, recor
     if (tx.update(outbox).set({ ...change, leaseUntil: null, endedAt: at }).where(held(row)).run().changes !== 1) throw new ClaimLost()
   }
   try {
-    // A notice has no history: it is no part of any case.
+    // A notice has no history: it is no part of any case. The next mark of an end makes it durable, or the end of the run; a power cut before that sends it again.
     if (row.kind === 'letter') transact({ kind: 'system' }, (tx, record, stamp) => { put(tx, stamp.at); also(tx, record, stamp) })
-    else write((tx, { at }) => put(tx, at))
+    else writeLightly((tx, { at }) => put(tx, at))
     return as
   } catch (fault) {
     if (fault instanceof ClaimLost) return 'gone'

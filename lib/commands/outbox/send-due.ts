@@ -1,6 +1,7 @@
 import { count, inArray } from 'drizzle-orm'
 import { db } from '../../db/client'
 import { outbox } from '../../db/schema/mail'
+import { makeDurable } from '../../db/transact'
 import { readRaw } from '../../files/keep-raw'
 import { faultAt } from '../../mail/fault-point'
 import { mailSettings } from '../../mail/settings'
@@ -41,6 +42,7 @@ export async function sendDue(options: SendOptions = {}): Promise<Sent> {
     }
   } finally {
     line.session?.close()
+    makeDurable()
   }
   return { ...counts, queued: waiting() }
 }
