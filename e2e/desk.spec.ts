@@ -155,3 +155,20 @@ test('where no rule gives a date, one is set by hand, and giving a request away 
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(async () => (await house.json<{ assignee: string | null }>(['show', 'EX-DUE-SOON'])).assignee).toBe(before)
 })
+
+test('what is typed and ticked before the page’s scripts have come is kept', async ({ browser }) => {
+  const page = await signedIn(browser, 'staff')
+  let come = () => {}
+  const late = new Promise<void>((resolve) => { come = resolve })
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => { await late; await route.continue() })
+  await page.goto(`${house.url}/requests/new/draft`, { waitUntil: 'commit' })
+  await page.getByLabel('Title', { exact: true }).fill('Typed before the scripts')
+  await page.getByLabel('Question 1', { exact: true }).fill('Is it kept?')
+  come()
+  await page.waitForLoadState('networkidle')
+  // What only the scripts can do shows that they are there.
+  await page.getByRole('button', { name: 'Add a question' }).click()
+  await expect(page.getByLabel('Question 2', { exact: true })).toBeVisible()
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Typed before the scripts')
+  await expect(page.getByLabel('Question 1', { exact: true })).toHaveValue('Is it kept?')
+})

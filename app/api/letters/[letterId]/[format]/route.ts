@@ -1,4 +1,5 @@
 import { handler } from '@/app/_server/handler'
+import { letterPackage } from '@/lib/commands/letter/letter-package'
 import { noteLetterAccess } from '@/lib/commands/letter/note-letter-access'
 import { unsentLetter } from '@/lib/commands/letter/unsent-letter'
 import { contentDisposition } from '@/lib/files/content-disposition'
@@ -6,11 +7,11 @@ import { letterFile } from '@/lib/queries/letter/letter-file'
 
 export const dynamic = 'force-dynamic'
 
-const MAIL = { eml: { type: 'message/rfc822', draw: unsentLetter } }
+const MORE = { eml: { type: 'message/rfc822', draw: unsentLetter }, zip: { type: 'application/zip', draw: letterPackage } }
 
-/** GET /api/letters/ID/pdf (docx, txt, eml): the letter as it stands, drawn anew; ?view=… for Plazo's own preview, which is no download. */
+/** GET /api/letters/ID/pdf (docx, txt, eml, zip): the letter as it stands, drawn anew; ?view=… for Plazo's own preview, which is no download. */
 export const GET = handler<{ letterId: string; format: string }>({}, async (actor, { request, params }) => {
-  const { bytes, type, filename, requestId } = await letterFile(actor, params.letterId, params.format, MAIL)
+  const { bytes, type, filename, requestId } = await letterFile(actor, params.letterId, params.format, MORE)
   if (!new URL(request.url).searchParams.has('view')) noteLetterAccess(actor, { requestId, letterId: params.letterId, format: params.format })
   return new Response(new Uint8Array(bytes), {
     headers: {

@@ -1,17 +1,16 @@
 'use client'
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { forgetCopy, readCopy } from '@/app/_components/letter-copies'
 import { Button } from '@/app/_ui/button'
 import { Banner } from '@/app/_ui/states'
+import { useAlive } from '@/app/_ui/use-alive'
 import { useWords } from '@/app/_ui/words'
 import type { EditorLetter } from './editor-letter'
 import type { LetterDraft } from './use-letter-draft'
 
-const never = () => () => undefined
-
 /** Text of this letter that this browser kept and the server never got: to be brought back or thrown away. */
 export function FoundCopy({ letter, draft }: { letter: EditorLetter; draft: LetterDraft }) {
-  const there = useSyncExternalStore(never, () => true, () => false)
+  const there = useAlive()
   return there ? <Found letter={letter} draft={draft} /> : null
 }
 

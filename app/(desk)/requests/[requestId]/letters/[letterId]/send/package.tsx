@@ -15,6 +15,7 @@ export function Package({ page, language }: { page: SendPage; language: Language
     <section aria-labelledby="package">
       <SectionHead id="package" title={t('package.title')} />
       <p className="row">
+        <a className="btn" href={`/api/letters/${page.letterId}/zip`} download>{t('package.zip')}</a>
         {(['pdf', 'docx', 'txt'] as const).map((format) => <a key={format} className="btn" href={`/api/letters/${page.letterId}/${format}`} download>{t(`package.${format}`)}</a>)}
       </p>
       <h3>{t('package.fields')}</h3>
