@@ -1,14 +1,13 @@
 'use client'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { unstable_rethrow } from 'next/navigation'
-import { startTransition, useMemo, useRef, useState } from 'react'
+import { startTransition, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { DefaultValues, FieldErrors, FieldValues, Path, UseFormReturn } from 'react-hook-form'
 import type { ZodType } from 'zod'
 import type { ActionFailure, ActionResult } from '@/lib/inputs/action-result'
 import type { Problem } from './error-summary'
 import { fieldIdOf, flatErrors, labelsOf } from './form-problems'
-import { typedEarly } from './typed-early'
 import { useSentence } from './words'
 
 interface ActionFormOptions<In extends FieldValues, Out, T> {
@@ -42,13 +41,13 @@ function problemOf(fieldId: string, text: string, labels: ReadonlyMap<string, st
 /** Binds a form to an action: one schema on both sides, errors beside fields and on top, typed text kept, one sending at a time. */
 export function useActionForm<In extends FieldValues, Out, T>(options: ActionFormOptions<In, Out, T>): ActionFormState<In, Out> {
   const { id, schema, action, defaults, onDone } = options
-  const form = useKeptForm(useForm<In, unknown, Out>({
+  const form = useForm<In, unknown, Out>({
     resolver: zodResolver(schema),
     defaultValues: defaults,
     shouldFocusError: false,
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
-  }))
+  })
   const [pending, setPending] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map())
@@ -117,21 +116,4 @@ export function useActionForm<In extends FieldValues, Out, T>(options: ActionFor
     return found && word(found.code)
   }
   return { id, form, pending, attempt, problems, errorText, submit }
-}
-
-/** A form that takes over what was typed before it was there, where its own defaults would have replaced that. */
-function useKeptForm<In extends FieldValues, Out>(form: UseFormReturn<In, unknown, Out>): UseFormReturn<In, unknown, Out> {
-  return useMemo(() => {
-    const register: UseFormReturn<In, unknown, Out>['register'] = (name, options) => {
-      const field = form.register(name, options)
-      const ref = (element: unknown) => {
-        const typed = typedEarly(element)
-        field.ref(element)
-        if (typed !== undefined) form.setValue(name, typed as Parameters<typeof form.setValue>[1])
-      }
-      return { ...field, ref }
-    }
-    // Everything else is the form's own, which changes under the same object.
-    return Object.assign(Object.create(form) as typeof form, { register })
-  }, [form])
 }

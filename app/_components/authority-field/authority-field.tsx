@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Field } from '@/app/_ui/field'
 import { Icon } from '@/app/_ui/icon'
+import { useAlive } from '@/app/_ui/use-alive'
 import { useWords } from '@/app/_ui/words'
 import type { AuthorityChoice } from './authority-choice'
 import { useAuthoritySearch } from './use-authority-search'
@@ -52,6 +53,8 @@ export function AuthorityField({ id, chosen, on, error, onChoose }: Props) {
       setOpen(false)
     }
   }
+  // What was typed before it can be looked up would be lost.
+  const alive = useAlive()
   const leave = () => {
     setOpen(false)
     const only = choices.length === 1 && looked && typed.trim() ? choices[0] : undefined
@@ -66,7 +69,7 @@ export function AuthorityField({ id, chosen, on, error, onChoose }: Props) {
             <Icon name="authority" />
             <input
               {...control} className="in" type="text" role="combobox" aria-expanded={open} aria-controls={listId} aria-autocomplete="list" autoComplete="off"
-              aria-activedescendant={active ? `${listId}-${active.id}` : undefined} lang={chosen?.lang} value={typed} maxLength={200}
+              aria-activedescendant={active ? `${listId}-${active.id}` : undefined} lang={chosen?.lang} value={typed} maxLength={200} readOnly={!alive}
               onChange={(event) => type(event.target.value)} onFocus={() => !chosen && setOpen(true)} onClick={() => setOpen(true)} onBlur={leave} onKeyDown={press}
             />
             <ul className="menu options" role="listbox" id={listId} aria-label={t('authority.label')} hidden={!open || choices.length === 0}>
