@@ -42,7 +42,7 @@ export async function sendDue(options: SendOptions = {}): Promise<Sent> {
     }
   } finally {
     line.session?.close()
-    makeDurable()
+    if (counts.sent > 0) makeDurable()
   }
   return { ...counts, queued: waiting() }
 }
