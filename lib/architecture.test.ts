@@ -15,7 +15,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'lib/env.ts': { folders: [], packages: [], node: true },
   'lib/db': { folders: ['lib/domain', 'lib/clock.ts', 'lib/env.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'rate-limiter-flexible'], node: true },
   'lib/files': { folders: ['lib/domain', 'lib/db', 'lib/clock.ts', 'lib/env.ts'], packages: ['file-type', 'drizzle-orm'], node: true },
-  'lib/letters': { folders: ['lib/domain', 'lib/i18n', 'lib/files', 'lib/env.ts'], packages: ['pdfkit', 'liquidjs', 'docx', 'unified', 'remark-parse', 'mdast'], node: true },
+  'lib/letters': { folders: ['lib/domain', 'lib/i18n', 'lib/files', 'lib/env.ts'], packages: ['pdfkit', 'liquidjs', 'docx', 'fflate', 'unified', 'remark-parse', 'mdast'], node: true },
   'lib/passwords': { folders: ['lib/env.ts'], packages: ['@node-rs/argon2'], node: true },
   'lib/mail': { folders: ['lib/domain', 'lib/db', 'lib/files', 'lib/clock.ts', 'lib/env.ts'], packages: ['nodemailer', 'imapflow', 'postal-mime', 'sanitize-html', 'drizzle-orm'], node: true },
   'lib/auth': { folders: ['lib/domain', 'lib/db', 'lib/passwords', 'lib/clock.ts', 'lib/env.ts'], packages: ['next-auth', 'next', 'react', 'drizzle-orm', 'server-only'], node: true },

@@ -9,13 +9,13 @@ import type { FreshDatabase } from '../../db/testing'
 import { Refusal } from '../../domain/refusal'
 import type { PersonActor } from '../../domain/permissions'
 import { filePath } from '../../files/store'
+import { letterPackage } from '../../letters/letter-package'
 import { letterText } from '../../letters/plain-text'
 import { letterSheet } from '../../queries/letter/letter-sheet'
 import { receiveUpload } from '../document/receive-upload'
 import { keepPower } from '../house/letterhead'
 import { setUpHouse } from '../house/testing'
 import { enclosePower } from './enclose-power'
-import { letterPackage } from './letter-package'
 import { drafted, letterRow, written } from './testing'
 
 let fresh: FreshDatabase, admin: PersonActor, letterId: string
@@ -25,7 +25,7 @@ beforeEach(async () => {
   admin = await setUpHouse()
   letterId = written(admin, drafted())
   const { uploadId } = await receiveUpload(admin, { filename: 'Poder notarial.txt', requestId: null }, Readable.from([Buffer.from('power of attorney')]))
-  await keepPower(admin, { requesterId: letterRow(letterId).requesterId, uploadId })
+  keepPower(admin, { requesterId: letterRow(letterId).requesterId, uploadId })
   enclosePower(admin, { letterId, version: letterRow(letterId).version })
 })
 afterEach(() => fresh.cleanUp())

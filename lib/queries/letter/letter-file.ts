@@ -5,6 +5,7 @@ import { caseFor } from '../../db/scope'
 import type { Actor } from '../../domain/permissions'
 import { NotFound } from '../../domain/refusal'
 import { letterDocx } from '../../letters/docx'
+import { letterPackage } from '../../letters/letter-package'
 import { letterPdf } from '../../letters/pdf'
 import { letterText } from '../../letters/plain-text'
 import type { LetterSheet } from '../../letters/sheet'
@@ -18,6 +19,7 @@ const FORMATS: LetterFormats = {
   pdf: { type: 'application/pdf', draw: letterPdf },
   docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', draw: letterDocx },
   txt: { type: 'text/plain; charset=utf-8', draw: async (sheet) => Buffer.from(letterText(sheet)) },
+  zip: { type: 'application/zip', draw: letterPackage },
 }
 
 /** A letter as a file, drawn as it stands now; a draft bears its mark. `more`: formats that the caller draws, as the mail is. NotFound for a stranger, and for a format that there is not. */

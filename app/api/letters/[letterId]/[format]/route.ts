@@ -1,5 +1,4 @@
 import { handler } from '@/app/_server/handler'
-import { letterPackage } from '@/lib/commands/letter/letter-package'
 import { noteLetterAccess } from '@/lib/commands/letter/note-letter-access'
 import { unsentLetter } from '@/lib/commands/letter/unsent-letter'
 import { contentDisposition } from '@/lib/files/content-disposition'
@@ -7,11 +6,11 @@ import { letterFile } from '@/lib/queries/letter/letter-file'
 
 export const dynamic = 'force-dynamic'
 
-const MORE = { eml: { type: 'message/rfc822', draw: unsentLetter }, zip: { type: 'application/zip', draw: letterPackage } }
+const MAIL = { eml: { type: 'message/rfc822', draw: unsentLetter } }
 
 /** GET /api/letters/ID/pdf (docx, txt, eml, zip): the letter as it stands, drawn anew; ?view=… for Plazo's own preview, which is no download. */
 export const GET = handler<{ letterId: string; format: string }>({}, async (actor, { request, params }) => {
-  const { bytes, type, filename, requestId } = await letterFile(actor, params.letterId, params.format, MORE)
+  const { bytes, type, filename, requestId } = await letterFile(actor, params.letterId, params.format, MAIL)
   if (!new URL(request.url).searchParams.has('view')) noteLetterAccess(actor, { requestId, letterId: params.letterId, format: params.format })
   return new Response(new Uint8Array(bytes), {
     headers: {

@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import { zipSync } from 'fflate'
-import { Refusal } from '../../domain/refusal'
-import { filePath } from '../../files/store'
-import { letterDocx } from '../../letters/docx'
-import { letterPdf } from '../../letters/pdf'
-import { pdfName } from '../../letters/pdf-name'
-import { letterText } from '../../letters/plain-text'
-import type { LetterSheet } from '../../letters/sheet'
+import { Refusal } from '../domain/refusal'
+import { filePath } from '../files/store'
+import { letterDocx } from './docx'
+import { letterPdf } from './pdf'
+import { pdfName } from './pdf-name'
+import { letterText } from './plain-text'
+import type { LetterSheet } from './sheet'
 
 /** Bytes of enclosures that are put into one package; registers take far less. */
 const MOST = 200 * 1024 ** 2
