@@ -85,6 +85,8 @@ test('by the register: the package, the receipt, and the case afterwards', async
   await sendPage('register')
   const answer = await page.request.get(`${house.url}/api/letters/${staged.register.letterId}/pdf`)
   expect([answer.status(), (await answer.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
+  const all = await page.request.get(new URL(await page.getByRole('link', { name: 'All as one file (ZIP)' }).getAttribute('href') ?? '', house.url).href)
+  expect([all.status(), all.headers()['content-type'], (await all.body()).subarray(0, 2).toString()]).toEqual([200, 'application/zip', 'PK'])
   await page.getByLabel('Day on the receipt').fill('2026-04-08')
   await page.getByLabel('Time', { exact: false }).fill('10:15')
   await page.getByLabel('Register or item number', { exact: false }).fill('REG-2026-7')
