@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '../../db/client'
-import { caseSubject } from '../../db/history'
 import { document, file, upload } from '../../db/schema/record'
 import { actorName } from '../../db/transact'
 import type { Recorder, Stamp } from '../../db/transact'
 import type { Actor } from '../../domain/permissions'
 import { Refusal } from '../../domain/refusal'
 import { isThere } from '../../files/settle'
+import { keepDocument } from './keep-document'
 
 export type AttachedDocument = { documentId: string; filename: string; sha256: string; size: number }
 
@@ -25,9 +25,8 @@ function attach(tx: Tx, record: Recorder, stamp: Stamp, actor: Actor, to: { requ
   if (!found || found.upload.personId !== actorName(actor) || found.upload.usedAt !== null) throw new Refusal('no_such_file')
   const { sha256, filename, requestId } = found.upload
   if ((requestId !== null && requestId !== to.requestId) || !isThere(sha256)) throw new Refusal('no_such_file')
-  tx.insert(document).values({ id, requestId: to.requestId, messageId: to.messageId, sha256, filename, addedAt: stamp.at, addedBy: stamp.actor }).run()
+  keepDocument(tx, record, stamp, { id, ...to, filename, sha256, size: found.size })
   tx.update(upload).set({ usedAt: stamp.at }).where(eq(upload.id, id)).run()
-  record(caseSubject(to.requestId), 'document_added', { documentId: id, filename, sha256, size: found.size })
   return { documentId: id, filename, sha256, size: found.size }
 }
 

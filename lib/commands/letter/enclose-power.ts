@@ -1,6 +1,5 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Tx } from '../../db/client'
-import { caseSubject } from '../../db/history'
 import { newId } from '../../db/ids'
 import { letterEnclosure } from '../../db/schema/letter'
 import { requester } from '../../db/schema/people'
@@ -10,13 +9,14 @@ import type { Recorder, Stamp } from '../../db/transact'
 import type { Actor } from '../../domain/permissions'
 import { Refusal } from '../../domain/refusal'
 import { isThere } from '../../files/settle'
+import { keepDocument } from '../document/keep-document'
 import { openCase } from '../request/open-case'
 import { needVersion, openDraft } from './open-letter'
 import { putEnclosures } from './put-enclosures'
 
 /**
- * Encloses the proof of power that the letter's requester keeps (LPAC 5.3), last of the enclosures: the same bytes become a document of the case, or the one that it has
- * already is used. It withdraws an approval, as any enclosure does. Refuses with no_such_file where none is kept, nothing_changed where it stands there already.
+ * Encloses the proof of power that the letter's requester keeps (LPAC 5.3), last of the enclosures. The same bytes become a document of the case unless it has them. An
+ * approval is withdrawn, as by any enclosure. Refuses with no_such_file where no proof is kept, and with nothing_changed where it is enclosed.
  */
 export function enclosePower(actor: Actor, input: { letterId: string; version: number }): { version: number; withdrawn: boolean } {
   return autosave(actor, (tx, record, stamp) => {
@@ -41,7 +41,6 @@ function addDocument(tx: Tx, record: Recorder, stamp: Stamp, actor: Actor, { req
   const size = tx.select({ size: file.size }).from(file).where(eq(file.sha256, sha256)).get()?.size
   if (size === undefined) throw new Refusal('no_such_file')
   const id = newId()
-  tx.insert(document).values({ id, requestId, messageId: null, sha256, filename, addedAt: stamp.at, addedBy: stamp.actor }).run()
-  record(caseSubject(requestId), 'document_added', { documentId: id, filename, sha256, size })
+  keepDocument(tx, record, stamp, { id, requestId, messageId: null, filename, sha256, size })
   return id
 }

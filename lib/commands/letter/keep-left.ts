@@ -10,6 +10,7 @@ import type { Channel } from '../../domain/request/words'
 import type { FactInput } from '../../inputs/fact'
 import type { Received } from '../../files/receive'
 import { settle } from '../../files/settle'
+import { keepDocument } from '../document/keep-document'
 import { currentRow } from '../request/open-case'
 import { recordFactsOf } from '../request/record-facts-of'
 import { indexForSearch, touch } from '../request/touch'
@@ -48,8 +49,7 @@ export function keepLeft(tx: Tx, record: Recorder, stamp: Stamp, of: LetterRow, 
 function keepPdf(tx: Tx, record: Recorder, stamp: Stamp, requestId: string, messageId: string, { received, filename }: NonNullable<Left['pdf']>): string {
   const id = newId()
   settle(tx, received, stamp.at)
-  tx.insert(document).values({ id, requestId, messageId, sha256: received.sha256, filename, addedAt: stamp.at, addedBy: stamp.actor }).run()
-  record(caseSubject(requestId), 'document_added', { documentId: id, filename, sha256: received.sha256, size: received.size })
+  keepDocument(tx, record, stamp, { id, requestId, messageId, filename, sha256: received.sha256, size: received.size })
   return id
 }
 

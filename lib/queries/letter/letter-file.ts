@@ -7,6 +7,7 @@ import { NotFound } from '../../domain/refusal'
 import { letterDocx } from '../../letters/docx'
 import { letterPackage } from '../../letters/letter-package'
 import { letterPdf } from '../../letters/pdf'
+import { pdfName } from '../../letters/pdf-name'
 import { letterText } from '../../letters/plain-text'
 import type { LetterSheet } from '../../letters/sheet'
 import { letterSheet } from './letter-sheet'
@@ -30,5 +31,5 @@ export async function letterFile(actor: Actor, letterId: string, format: string,
   const known = Object.hasOwn(formats, format) ? formats[format] : undefined
   if (!row || !found || !known) throw new NotFound()
   const bytes = await known.draw(letterSheet(db(), letterId))
-  return { bytes, type: known.type, filename: `${found.row.ref.replaceAll('/', '-')} ${row.purpose}.${format}`, requestId: row.requestId }
+  return { bytes, type: known.type, filename: pdfName({ requestRef: found.row.ref, purpose: row.purpose }, format), requestId: row.requestId }
 }
