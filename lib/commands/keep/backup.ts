@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { now } from '../../clock'
 import { databasePath, db } from '../../db/client'
 import { HOUSE } from '../../db/history'
+import { patiently } from '../../db/patiently'
 import { snapshot } from '../../db/snapshot'
 import { transact } from '../../db/transact'
 import { SPARE_BYTES } from '../../domain/document/limits'
@@ -34,7 +35,7 @@ export async function backup(actor: Actor, given: string): Promise<BackupMade> {
     writeManifest(folder, manifest)
     const bytes = manifest.parts.reduce((sum, part) => sum + part.size, 0)
     const files = manifest.parts.filter((part) => part.path.startsWith('files/')).length
-    transact(actor, (_tx, record) => record(HOUSE, 'backup_made', { folder, files, bytes }))
+    await patiently(() => transact(actor, (_tx, record) => record(HOUSE, 'backup_made', { folder, files, bytes })))
     return { folder, madeAt: manifest.madeAt, requests: manifest.requests, documents: manifest.documents, files, bytes, problems: manifest.problems }
   } catch (fault) {
     giveUp()

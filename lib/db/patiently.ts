@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const TRIES = 60
 const PAUSE_MS = 250
 
-/** Runs a short transaction, again and again while another process holds the database: what a mail server answered must not be lost over that. */
+/** Runs a short transaction, again and again while another process holds the database: what took long (a copy of everything, a mail server's answer) must not be lost over that. */
 export async function patiently<T>(work: () => T): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     try {
