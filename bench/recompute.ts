@@ -1,7 +1,7 @@
 import { asc, eq, gt } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import { keepNext, keptDates, putKeptDate } from '../lib/commands/request/keep-dates'
+import { NEXT, keptDates, putKeptDate } from '../lib/commands/request/keep-dates'
 import { refreshDates } from '../lib/commands/request/refresh-dates'
 import { rollDates } from '../lib/commands/request/roll-dates'
 import { connect, databasePath } from '../lib/db/client'
@@ -57,6 +57,8 @@ const caseRow = prepared((on) => on.select().from(request).where(eq(request.id, 
 const kindOf = prepared((on) => on.select({ kind: requester.kind }).from(requester).where(eq(requester.id, id)).prepare())
 const setByHand = prepared((on) => on.select().from(handSetDate).where(eq(handSetDate.requestId, id)).prepare())
 
+const putNext = prepared((on) => on.update(request).set(Object.fromEntries(NEXT.map((column) => [column, sql`${sql.placeholder(column)}`]))).where(eq(request.id, id)).prepare())
+
 /** What recomputing reads, and nothing computed: the rows go back as they came. `all`: every date; else the row of the case alone, as where nothing moved. */
 function readAndWriteBack(tx: Tx, { id: requestId }: { id: string }, all: boolean): void {
   const row = caseRow(tx).get({ id: requestId })
@@ -67,7 +69,7 @@ function readAndWriteBack(tx: Tx, { id: requestId }: { id: string }, all: boolea
   setByHand(tx).all({ id: row.id })
   const dates = keptDates(tx, row.id)
   if (all) for (const one of dates) putKeptDate(tx, one)
-  keepNext(tx, row.id, row)
+  putNext(tx).run(row)
 }
 
 const recompute: Work = (tx, { id: requestId }) => {

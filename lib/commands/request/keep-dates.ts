@@ -8,11 +8,11 @@ import { deadline, request } from '../../db/schema/request'
 import { isDated } from '../../domain/deadline/date-moves'
 
 export type KeptDate = typeof deadline.$inferSelect
-export type NextColumns = Pick<typeof request.$inferSelect,
-  'replyDueOn' | 'silenceFrom' | 'nextDueOn' | 'nextRule' | 'nextWhose' | 'nextState' | 'nextAsOf' | 'nextValidUntil' | 'nextSort'>
+/** The columns of a case that hold its next deadline. */
+export const NEXT = ['replyDueOn', 'silenceFrom', 'nextDueOn', 'nextRule', 'nextWhose', 'nextState', 'nextAsOf', 'nextValidUntil', 'nextSort'] as const
+export type NextColumns = Pick<typeof request.$inferSelect, (typeof NEXT)[number]>
 
 const of = sql.placeholder
-const given = (name: string) => sql`${of(name)}`
 const datesOf = prepared((on) => on.select().from(deadline).where(eq(deadline.requestId, of('id'))).prepare())
 const putDate = prepared((on) => on.insert(deadline).values({
   requestId: of('requestId'), rule: of('rule'), whose: of('whose'), nominalOn: of('nominalOn'), dueOn: of('dueOn'), dueAt: of('dueAt'), silenceFrom: of('silenceFrom'),
@@ -32,10 +32,8 @@ const movedOut = prepared((on) => on.insert(feedEntry).values({ requestId: of('r
   }).prepare())
 const cameBack = prepared((on) => on.update(feedEntry).set({ dueOn: sql`${of('dueOn')}`, sequence: sql`${feedEntry.sequence} + 1`, changedAt: sql`${of('at')}`, cancelledAt: null })
   .where(and(eq(feedEntry.requestId, of('requestId')), eq(feedEntry.rule, of('rule')))).prepare())
-const putNext = prepared((on) => on.update(request).set({
-  replyDueOn: given('replyDueOn'), silenceFrom: given('silenceFrom'), nextDueOn: given('nextDueOn'), nextRule: given('nextRule'), nextWhose: given('nextWhose'),
-  nextState: given('nextState'), nextAsOf: given('nextAsOf'), nextValidUntil: given('nextValidUntil'), nextSort: given('nextSort'),
-}).where(eq(request.id, of('id'))).prepare())
+const nextOf = prepared((on) => on.select(Object.fromEntries(NEXT.map((column) => [column, request[column]])) as Pick<typeof request, keyof NextColumns>).from(request).where(eq(request.id, of('id'))).prepare())
+const putNext = new Map<string, ReturnType<typeof putting>>()
 
 /** The dates of a case as they are kept. */
 export function keptDates(tx: Db | Tx, requestId: string): KeptDate[] {
@@ -78,7 +76,17 @@ export function putKeptDate(tx: Tx, row: KeptDate): void {
 
 const isOther = (was: KeptDate, now: KeptDate) => (Object.keys(now) as (keyof KeptDate)[]).some((key) => was[key] !== now[key])
 
-/** Keeps the next deadline of a case, as of a day, on its row. */
+/** Keeps the next deadline of a case, as of a day, on its row: writes the columns that differ, and no more, since most of them stand in indexes of every case. */
 export function keepNext(tx: Tx, requestId: string, columns: NextColumns): void {
-  putNext(tx).run({ id: requestId, ...columns })
+  const was = nextOf(tx).get({ id: requestId })
+  const changed = NEXT.filter((column) => was?.[column] !== columns[column])
+  if (changed.length === 0) return
+  const key = changed.join(' ')
+  const put = putNext.get(key) ?? putting(changed)
+  putNext.set(key, put)
+  put(tx).run({ id: requestId, ...columns })
+}
+
+function putting(columns: readonly (keyof NextColumns)[]) {
+  return prepared((on) => on.update(request).set(Object.fromEntries(columns.map((column) => [column, sql`${of(column)}`]))).where(eq(request.id, of('id'))).prepare())
 }
