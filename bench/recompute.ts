@@ -7,6 +7,7 @@ import { rollDates } from '../lib/commands/request/roll-dates'
 import { connect, databasePath } from '../lib/db/client'
 import { zoneOf } from '../lib/db/case-dates'
 import { liveFacts } from '../lib/db/facts'
+import { keepingStatements } from '../lib/db/kept-statements'
 import { prepared } from '../lib/db/prepared'
 import { requester } from '../lib/db/schema/people'
 import { deadline, handSetDate, request } from '../lib/db/schema/request'
@@ -24,7 +25,7 @@ class House {
   readonly spent = new Map<string, { ns: bigint; cases: number }>()
 
   constructor(readonly folder: string) {
-    this.db = drizzle(connect(databasePath(folder)))
+    this.db = drizzle(keepingStatements(connect(databasePath(folder))))
   }
 
   /** The next batch of cases, from the first again after the last. */

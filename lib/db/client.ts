@@ -5,6 +5,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { Refusal } from '../domain/refusal'
 import { dataFolder } from '../env'
+import { keepingStatements } from './kept-statements'
 import { schemaState } from './schema-state'
 import { sealWrites } from './seal/seal-writes'
 
@@ -51,7 +52,7 @@ function opened(): Opened {
     raw.close()
     throw new Refusal(state)
   }
-  held.plazoDatabase = { path, raw, db: drizzle(raw) }
+  held.plazoDatabase = { path, raw, db: drizzle(keepingStatements(raw)) }
   return held.plazoDatabase
 }
 

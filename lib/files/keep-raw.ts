@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { dataFolder } from '../env'
 import { tmpName } from './receive'
 import { asRefusal, needRoom } from './room'
 import { isStoredName, storeFolder, syncFolder } from './store'
+
+const durable = promisify(fsync)
 
 export type Raw = { sha256: string; size: number }
 
@@ -39,6 +42,17 @@ export function writeDurably(path: string, bytes: Buffer): void {
   try {
     for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
     fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** The same without holding up whoever else works in this process while the disk does. */
+export async function writtenDurably(path: string, bytes: Buffer): Promise<void> {
+  const handle = openSync(path, 'wx', 0o600)
+  try {
+    for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
+    await durable(handle)
   } finally {
     closeSync(handle)
   }

@@ -1,8 +1,13 @@
 import { existsSync, renameSync, utimesSync } from 'node:fs'
+import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/client'
+import { prepared } from '../db/prepared'
 import { file } from '../db/schema/record'
 import { filePath, storeFolder, syncFolder } from './store'
 import type { Received } from './receive'
+
+const of = sql.placeholder
+const addFile = prepared((on) => on.insert(file).values({ sha256: of('sha256'), size: of('size'), mediaType: of('mediaType'), keptAt: of('at') }).onConflictDoNothing().prepare())
 
 /**
  * Moves received bytes to their place and names them in a row, inside the writer's transaction: the sweep takes the same lock, so it can never
@@ -15,7 +20,7 @@ export function settle(tx: Tx, received: Received, at: string): void {
   const seconds = Date.parse(at) / 1000
   utimesSync(path, seconds, seconds)
   syncFolder(folder)
-  tx.insert(file).values({ sha256: received.sha256, size: received.size, mediaType: received.mediaType, keptAt: at }).onConflictDoNothing().run()
+  addFile(tx).run({ sha256: received.sha256, size: received.size, mediaType: received.mediaType, at })
 }
 
 /** Whether the bytes of a kept file are there. */

@@ -24,7 +24,7 @@ export async function fileLetter(actor: Actor, input: FileLetter): Promise<{ mes
   const first = db().transaction((tx) => mayLeave(tx, actor, input.letterId, 'file'))
   if (input.on > first.day) throw new Refusal('bad_input', { path: 'on' }, 'on')
   if (!input.number && !input.note && input.uploadIds.length === 0) throw new Refusal('missing_fields', {}, 'number')
-  const [pdf, text] = [newReceived(await letterPdf(first.sheet), 'application/pdf'), letterText(first.sheet)]
+  const [pdf, text] = [await newReceived(await letterPdf(first.sheet), 'application/pdf'), letterText(first.sheet)]
   return transact(actor, (tx, record, stamp) => {
     const { row, of, sheet } = mayLeave(tx, actor, input.letterId, 'file')
     if (canonicalJson(sheet) !== canonicalJson(first.sheet) || isUnderWay(row.id)) throw new Refusal('changed_meanwhile')

@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '../../db/client'
 import { caseSubject, textHash } from '../../db/history'
 import { newId } from '../../db/ids'
+import { prepared } from '../../db/prepared'
 import { letter } from '../../db/schema/letter'
 import { document, message } from '../../db/schema/record'
 import type { Recorder, Stamp } from '../../db/transact'
@@ -16,6 +17,13 @@ import { recordFactsOf } from '../request/record-facts-of'
 import { indexForSearch, touch } from '../request/touch'
 import { factOfLeaving } from './fact-of-leaving'
 
+const of = sql.placeholder
+const addMessage = prepared((on) => on.insert(message).values({
+  id: of('id'), requestId: of('requestId'), direction: 'out', kind: 'letter', channel: of('channel'), on: of('on'), counterpart: of('counterpart'), subject: of('subject'),
+  text: of('text'), language: of('language'), letterId: of('letterId'), needsTriage: false, recordedAt: of('at'), recordedBy: of('actor'),
+}).prepare())
+const putLeft = prepared((on) => on.update(letter).set({ state: sql`${of('state')}`, leftAt: sql`${of('at')}`, messageId: sql`${of('messageId')}` }).where(eq(letter.id, of('id'))).prepare())
+
 type LetterRow = typeof letter.$inferSelect
 /** How a letter left: `on` is the day in the law's zone, `at` the instant, `minute` the time of day that a receipt gives. */
 export type Left = {
@@ -27,22 +35,22 @@ export type Left = {
  * A letter has left, by whatever way: its state, the message of the case with its text and its PDF, and the clock fact that leaving starts, with its evidence. Records
  * all but the event that says how it left.
  */
-export function keepLeft(tx: Tx, record: Recorder, stamp: Stamp, of: LetterRow, left: Left): { messageId: string } {
+export function keepLeft(tx: Tx, record: Recorder, stamp: Stamp, row: LetterRow, left: Left): { messageId: string } {
   const messageId = newId()
-  tx.insert(message).values({
-    id: messageId, requestId: of.requestId, direction: 'out', kind: 'letter', channel: left.channel, on: left.on, counterpart: left.counterpart, subject: left.subject,
-    text: left.text, language: of.language, letterId: of.id, needsTriage: false, recordedAt: stamp.at, recordedBy: stamp.actor,
-  }).run()
-  const pdfId = left.pdf ? keepPdf(tx, record, stamp, of.requestId, messageId, left.pdf) : null
+  addMessage(tx).run({
+    id: messageId, requestId: row.requestId, channel: left.channel, on: left.on, counterpart: left.counterpart, subject: left.subject, text: left.text, language: row.language, letterId: row.id,
+    at: stamp.at, actor: stamp.actor,
+  })
+  const pdfId = left.pdf ? keepPdf(tx, record, stamp, row.requestId, messageId, left.pdf) : null
   for (const id of left.documentIds) tx.update(document).set({ messageId }).where(eq(document.id, id)).run()
-  record(caseSubject(of.requestId), 'message_logged', {
+  record(caseSubject(row.requestId), 'message_logged', {
     messageId, kind: 'letter', direction: 'out', channel: left.channel, on: left.on, counterpart: left.counterpart, documents: left.documentIds.length + (pdfId ? 1 : 0),
     textHash: textHash(left.text),
   })
-  tx.update(letter).set({ state: left.state, leftAt: left.at, messageId }).where(eq(letter.id, of.id)).run()
-  recordFact(tx, record, stamp, of, left, { messageId, documentId: left.documentIds[0] ?? pdfId ?? undefined })
-  indexForSearch(tx, of.requestId)
-  touch(tx, of.requestId, stamp.at, left.state === 'sent' ? 'letter_sent' : 'letter_filed')
+  putLeft(tx).run({ id: row.id, state: left.state, at: left.at, messageId })
+  recordFact(tx, record, stamp, row, left, { messageId, documentId: left.documentIds[0] ?? pdfId ?? undefined })
+  indexForSearch(tx, row.requestId)
+  touch(tx, row.requestId, stamp.at, left.state === 'sent' ? 'letter_sent' : 'letter_filed')
   return { messageId }
 }
 
@@ -53,15 +61,15 @@ function keepPdf(tx: Tx, record: Recorder, stamp: Stamp, requestId: string, mess
   return id
 }
 
-function recordFact(tx: Tx, record: Recorder, stamp: Stamp, of: LetterRow, left: Left, evidence: { messageId: string; documentId: string | undefined }): void {
-  const fact = factOfLeaving(of, left)
+function recordFact(tx: Tx, record: Recorder, stamp: Stamp, row: LetterRow, left: Left, evidence: { messageId: string; documentId: string | undefined }): void {
+  const fact = factOfLeaving(row, left)
   if (!fact) return
   const input: FactInput = {
     ...fact, ...(left.minute ? { at: `${left.on}T${left.minute}` } : { on: left.on }), ...(left.registerNumber ? { registerNumber: left.registerNumber } : {}),
     ...(left.evidenceNote ? { evidenceNote: left.evidenceNote.slice(0, 500) } : {}),
   }
   try {
-    tx.transaction((inner) => { recordFactsOf(inner, record, stamp, currentRow(inner, of.requestId), [input], evidence) })
+    tx.transaction((inner) => { recordFactsOf(inner, record, stamp, currentRow(inner, row.requestId), [input], evidence) })
   } catch (fault) {
     // A mail that the server took has left, whatever the clock says to it; a receipt that contradicts the clock is the person's to set right.
     if (left.state === 'filed' || !(fault instanceof Refusal)) throw fault

@@ -17,6 +17,7 @@ const isFirstOfCase = sql`NOT EXISTS (
   AND before.state IN ('queued', 'sending') AND before.rowid < "outbox"."rowid")`
 
 const of = sql.placeholder
+const paused = prepared((on) => on.select({ paused: organisation.outgoingPaused }).from(organisation).prepare())
 const nextDue = prepared((on) => on.select({ id: outbox.id }).from(outbox)
   .where(and(eq(outbox.state, 'queued'), sql`${outbox.nextAt} <= ${of('at')}`, isFirstOfCase)).orderBy(outbox.nextAt, sql`"outbox"."rowid"`).limit(1).prepare())
 
@@ -28,7 +29,7 @@ const mark = prepared((on) => on.update(outbox).set({ why: sql`${of('mark')}`, l
 
 /** Whether an admin stopped all outgoing mail, or a restored backup did. */
 export function isPaused(tx: Tx): boolean {
-  return tx.select({ paused: organisation.outgoingPaused }).from(organisation).get()?.paused ?? false
+  return paused(tx).get()?.paused ?? false
 }
 
 /** Claims the next mail that is due, for this process, with a lease and a new fence; null when none is, or outgoing mail is paused. */

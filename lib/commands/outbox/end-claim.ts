@@ -2,6 +2,7 @@ import { and, eq, min, sql } from 'drizzle-orm'
 import { later } from '../../clock'
 import type { Tx } from '../../db/client'
 import { caseSubject } from '../../db/history'
+import { prepared } from '../../db/prepared'
 import { letter } from '../../db/schema/letter'
 import { outbox } from '../../db/schema/mail'
 import { transact, write, writeLightly } from '../../db/transact'
@@ -16,9 +17,13 @@ import type { Leaving } from './letter-has-left'
 
 /** What became of a claimed mail. `gone`: the claim was lost to another worker, which says what became of it. */
 export type Ended = 'sent' | 'failed' | 'unknown' | 'queued' | 'cancelled' | 'gone'
-type Change = Partial<typeof outbox.$inferInsert>
+type End = { state: 'sent' | 'failed' | 'unknown' | 'cancelled'; serverSaid: string | null; why: string | null }
 const MINUTE_MS = 60_000
 const LONGEST_MS = 6 * 60 * MINUTE_MS
+
+const of = sql.placeholder
+const endOf = prepared((on) => on.update(outbox).set({ state: sql`${of('state')}`, serverSaid: sql`${of('serverSaid')}`, why: sql`${of('why')}`, leaseUntil: null, endedAt: sql`${of('at')}` })
+  .where(and(eq(outbox.id, of('id')), eq(outbox.fence, of('fence')), eq(outbox.state, 'sending'))).prepare())
 
 class ClaimLost extends Error {}
 
@@ -59,7 +64,7 @@ export function release(row: OutboxRow): Ended {
 
 /** It must not leave any more: the letter was changed, or what a notice says is no longer so. */
 export function endCancelled(row: OutboxRow): Ended {
-  return settled(row, { state: 'cancelled', why: 'no_longer_due' }, 'cancelled', (tx, record, stamp) => {
+  return settled(row, { state: 'cancelled', serverSaid: row.serverSaid, why: 'no_longer_due' }, 'cancelled', (tx, record, stamp) => {
     const of = letterOf(tx, row)
     if (of) record(caseSubject(of.requestId), 'letter_cancelled', { letterId: of.id, purpose: of.purpose, outboxId: row.id })
     if (of) touch(tx, of.requestId, stamp.at, 'letter_cancelled')
@@ -81,9 +86,9 @@ export function holdBack(trouble: Trouble): void {
 
 const freed = { leaseUntil: null, fence: sql`${outbox.fence} + 1` }
 
-function settled(row: OutboxRow, change: Change, as: Ended, also: (tx: Tx, record: Recorder, stamp: Stamp) => void): Ended {
+function settled(row: OutboxRow, end: End, as: Ended, also: (tx: Tx, record: Recorder, stamp: Stamp) => void): Ended {
   const put = (tx: Tx, at: string) => {
-    if (tx.update(outbox).set({ ...change, leaseUntil: null, endedAt: at }).where(held(row)).run().changes !== 1) throw new ClaimLost()
+    if (endOf(tx).run({ ...end, at, id: row.id, fence: row.fence }).changes !== 1) throw new ClaimLost()
   }
   try {
     // A notice has no history: it is no part of any case. The next mark of an end makes it durable, or the end of the run; a power cut before that sends it again.

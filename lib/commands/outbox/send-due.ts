@@ -56,10 +56,13 @@ async function sendOne(line: Line, row: OutboxRow, options: SendOptions): Promis
   if (!isStillDue(row, options.stillDue)) return { ended: await patiently(() => endCancelled(row)), goOn: true }
   const lease = setInterval(() => void patiently(() => renew(row)).catch(() => undefined), LEASE_MS / 3)
   try {
+    // While the server is asked whom it takes mail from, the disk works.
     const leaving = row.kind === 'letter' ? leavingOf(raw) : null
-    const answer = await deliver(line, row, raw, options)
+    // It is awaited where the mail ends; when none comes so far, what the disk says no longer matters.
+    leaving?.catch(() => undefined)
+    const answer = await deliver(line, row, raw, leaving, options)
     if (answer.kind === 'taken') faultAt('outbox.after_250')
-    return await afterAnswer(line, row, answer, leaving, options)
+    return await afterAnswer(line, row, answer, await leaving, options)
   } catch (fault) {
     if (!(fault instanceof SmtpFault)) throw fault
     return await serverTrouble(row, fault.trouble, options)
@@ -68,12 +71,13 @@ async function sendOne(line: Line, row: OutboxRow, options: SendOptions): Promis
   }
 }
 
-async function deliver(line: Line, row: OutboxRow, raw: Buffer, options: SendOptions): Promise<Answer> {
+async function deliver(line: Line, row: OutboxRow, raw: Buffer, kept: Promise<unknown> | null, options: SendOptions): Promise<Answer> {
   const reused = line.session?.usable() === true
   const session = reused && line.session ? line.session : (line.session = await connected(options))
   const answer = await session.send({ from: row.envelopeFrom, to: row.envelopeTo[0] ?? '', raw }, {
     begun: () => faultAt('outbox.in_data'),
     mayEnd: async () => {
+      await kept
       const may = await patiently(() => markEnding(row))
       if (may) faultAt('outbox.before_end')
       return may
@@ -83,7 +87,7 @@ async function deliver(line: Line, row: OutboxRow, raw: Buffer, options: SendOpt
   if (answer.kind !== 'broken' || !reused || answer.trouble.trouble === 'busy' || options.signal?.aborted) return answer
   session.close()
   line.session = null
-  return deliver(line, row, raw, options)
+  return deliver(line, row, raw, kept, options)
 }
 
 async function connected({ patience, signal }: SendOptions): Promise<Session> {

@@ -15,10 +15,10 @@ import { openMail } from './open-mail'
  * A person says what became of a letter whose answer was lost: it arrived (the case then keeps it as sent on the day it went out), or it did not, and may be sent
  * anew. Refuses with wrong_stage when nothing is unknown about it.
  */
-export function settleMail(actor: Actor, input: SettleMail): void {
+export async function settleMail(actor: Actor, input: SettleMail): Promise<void> {
   const mail = db().transaction((tx) => openMail(tx, actor, input.outboxId).mail)
   const raw = input.as === 'sent' && mail.state === 'unknown' ? readRaw(mail.rawSha256) : null
-  const leaving = raw && leavingOf(raw)
+  const leaving = raw && await leavingOf(raw)
   transact(actor, (tx, record, stamp) => {
     const { row } = openMail(tx, actor, input.outboxId)
     const wentOut = mail.endedAt ?? stamp.at

@@ -1,8 +1,11 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { db } from '../../db/client'
 import type { Db } from '../../db/client'
+import { prepared } from '../../db/prepared'
 import { letter } from '../../db/schema/letter'
 import type { OutboxRow } from './claim'
+
+const standing = prepared((on) => on.select({ state: letter.state, hash: letter.approvedHash, discardedAt: letter.discardedAt }).from(letter).where(eq(letter.id, sql.placeholder('id'))).prepare())
 
 export type StillDue = (on: Db, row: OutboxRow) => boolean
 
@@ -10,6 +13,6 @@ export type StillDue = (on: Db, row: OutboxRow) => boolean
 export function isStillDue(row: OutboxRow, ofNotice: StillDue = () => true): boolean {
   if (row.kind === 'notice') return ofNotice(db(), row)
   if (!row.letterId) return true
-  const of = db().select({ state: letter.state, hash: letter.approvedHash, discardedAt: letter.discardedAt }).from(letter).where(eq(letter.id, row.letterId)).get()
+  const of = standing(db()).get({ id: row.letterId })
   return of?.state === 'approved' && of.hash !== null && of.discardedAt === null
 }
