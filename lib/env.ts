@@ -41,6 +41,11 @@ export function smtpUrl(): string | null {
   return text('PLAZO_SMTP_URL')
 }
 
+/** The mailbox that answers come to (PLAZO_IMAP_URL: imap://, imaps://, with user, password and folder); it overrides the settings. */
+export function imapUrl(): string | null {
+  return text('PLAZO_IMAP_URL')
+}
+
 /** Who Plazo's mail comes from (PLAZO_MAIL_FROM: an address, or "Name <address>"); it overrides the settings. */
 export function mailFromText(): string | null {
   return text('PLAZO_MAIL_FROM')
@@ -75,7 +80,7 @@ export function lendBaseUrlToNextAuth(): void {
 }
 
 /** Changes a variable for this process and says what it was; for tests only. */
-export function changeForTest(name: 'PLAZO_DATA' | 'PLAZO_CODE' | 'PLAZO_TEST_CLOCK' | 'PLAZO_URL' | 'NEXTAUTH_SECRET' | 'PLAZO_PROXIES' | 'PLAZO_SMTP_URL' | 'PLAZO_MAIL_FROM' | 'PLAZO_SETTINGS_KEY' | 'PLAZO_FAULT_AT', value: string | null): string | null {
+export function changeForTest(name: 'PLAZO_DATA' | 'PLAZO_CODE' | 'PLAZO_TEST_CLOCK' | 'PLAZO_URL' | 'NEXTAUTH_SECRET' | 'PLAZO_PROXIES' | 'PLAZO_SMTP_URL' | 'PLAZO_IMAP_URL' | 'PLAZO_MAIL_FROM' | 'PLAZO_SETTINGS_KEY' | 'PLAZO_FAULT_AT', value: string | null): string | null {
   const before = text(name)
   if (value === null) delete process.env[name]
   else process.env[name] = value

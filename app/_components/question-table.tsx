@@ -11,7 +11,7 @@ import type { CaseQuestion } from '@/lib/queries/request/case-questions'
 import type { RequestPage } from '@/lib/queries/request/request-page'
 
 const PILLS: Record<Exclude<QuestionOutcome, 'none'>, [Tone, IconName]> = {
-  granted: ['good', 'check'], granted_in_part: ['good', 'half'], already_public: ['good', 'check'], refused: ['contest', 'ban'], not_held: ['contest', 'ban'],
+  granted: ['good', 'check'], granted_in_part: ['good', 'half'], already_public: ['good', 'check'], refused: ['contest', 'ban'], ignored: ['late', 'clock'], not_held: ['contest', 'ban'],
 }
 
 interface QuestionsProps {

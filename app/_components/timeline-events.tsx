@@ -16,7 +16,8 @@ const ICONS: Record<string, IconName> = {
   details_changed: 'pencil', questions_changed: 'list', question_answered: 'check', stage_changed: 'right', outcome_changed: 'scale', request_logged: 'inbox',
   request_drafted: 'pencil', document_added: 'file', message_classified: 'check', letter_drafted: 'pencil', letter_review_asked: 'eye', letter_commented: 'message',
   letter_changes_wanted: 'pencil', letter_approved: 'check', letter_approval_withdrawn: 'undo', letter_restored: 'history', letter_discarded: 'trash', letter_queued: 'clock',
-  letter_cancelled: 'undo', letter_sent: 'send', letter_failed: 'alert', letter_unknown: 'help', letter_settled: 'check', letter_filed: 'archive',
+  letter_cancelled: 'undo', letter_sent: 'send', letter_failed: 'alert', letter_unknown: 'help', letter_settled: 'check', letter_filed: 'archive', mail_filed: 'inbox', mail_unfiled: 'undo', mail_bounced: 'alert', message_queued: 'clock',
+  message_cancelled: 'undo', message_sent: 'send', message_failed: 'alert', message_unknown: 'help', message_settled: 'check',
 }
 
 type Of<K extends ShownEntry['kind']> = EntryProps & { entry: Extract<ShownEntry, { kind: K }> }

@@ -74,6 +74,15 @@ const SENTENCES = {
   letter_settled: (say, { purpose, as, why }) => say.t(as === 'sent' ? 'letter_settled_sent' : 'letter_settled_not_sent', letter(say, purpose)) + reason(say, why),
   letter_filed: (say, { purpose, channel, on, number }) =>
     say.t(number ? 'letter_filed_with' : 'letter_filed', { ...letter(say, purpose), channel: say.state(`channel.${channel}`), on: say.day(on), number: number ?? '' }),
+  mail_filed: (say, { how, kind }) => say.t('mail_filed', { how: say.t(`how.${how}`), kind: say.state(`mail.${kind}`) }),
+  mail_unfiled: (say) => say.t('mail_unfiled'),
+  mail_bounced: (say, { recipient, status }) => say.t('mail_bounced', { recipient, status: status ?? say.t('nothing') }),
+  message_queued: (say, { to }) => say.t('message_queued', { to }),
+  message_cancelled: (say) => say.t('message_cancelled'),
+  message_sent: (say, { to, said: words }) => say.t('message_sent', { to, said: words }),
+  message_failed: (say, { to, said: words }) => say.t('message_failed', { to, said: words }),
+  message_unknown: (say, { to, said: words }) => say.t('message_unknown', { to, said: words }),
+  message_settled: (say, { as, why }) => say.t(as === 'sent' ? 'message_settled_sent' : 'message_settled_not_sent') + reason(say, why),
   dates_recomputed: (say, { cause }) => (cause.kind === 'law_data' ? say.t('dates_recomputed_law')
     : say.t('dates_recomputed', { calendar: calendarName(say.language, cause.calendar), year: String(cause.year) })),
 
@@ -104,6 +113,8 @@ const SENTENCES = {
   mail_settings_changed: (say) => say.t('mail_settings_changed'),
   outgoing_paused: (say, { why }) => say.t('outgoing_paused') + reason(say, why),
   outgoing_resumed: (say, { queued }) => say.t('outgoing_resumed', { count: queued }),
+  mail_set_aside: (say) => say.t('mail_set_aside'),
+  mail_taken_back: (say) => say.t('mail_taken_back'),
   feed_made: (say, { personId }) => say.t('feed_made', { name: say.name(personId) }),
   feed_revoked: (say, { personId }) => say.t('feed_revoked', { name: say.name(personId) }),
   calendar_year_confirmed: (say, { calendar, year }) => say.t('calendar_year_confirmed', { calendar: calendarName(say.language, calendar), year: String(year) }),

@@ -52,6 +52,8 @@ export const mailSettings = sqliteTable('mail_settings', {
   imapPassword: text('imap_password'),
   imapFolder: text('imap_folder'),
   replyAddress: text('reply_address'),
+  replyStyle: text('reply_style', { enum: ['plus', 'catch_all', 'none'] }),
+  trustedHost: text('trusted_host'),
   testedAt: text('tested_at'),
   testResult: text('test_result'),
   changedAt: text('changed_at'),

@@ -2,7 +2,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import { CHANNELS, DIRECTIONS, MESSAGE_KINDS } from '../../domain/request/words'
 import { request } from './request'
 
-/** What came or went: a reply, a reminder, a call. `on` is the day it happened, `recorded_at` the instant it was logged. */
+/** What came or went: a reply, a reminder, a call. `inbound_id`: the mail that it came as; `answers_id`: the message of ours that it answers. `on` is the day it happened, `recorded_at` the instant it was logged. */
 export const message = sqliteTable('message', {
   id: text('id').primaryKey(),
   requestId: text('request_id').notNull().references(() => request.id),
@@ -15,6 +15,8 @@ export const message = sqliteTable('message', {
   text: text('text').notNull(),
   language: text('language'),
   letterId: text('letter_id'),
+  inboundId: text('inbound_id'),
+  answersId: text('answers_id'),
   needsTriage: integer('needs_triage', { mode: 'boolean' }).notNull().default(false),
   illustrative: integer('illustrative', { mode: 'boolean' }).notNull().default(false),
   recordedAt: text('recorded_at').notNull(),

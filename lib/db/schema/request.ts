@@ -62,7 +62,9 @@ export const request = sqliteTable('request', {
   replyDueOn: text('reply_due_on'),
   silenceFrom: text('silence_from'),
   version: integer('version').notNull().default(1),
+  replyCode: text('reply_code'),
 }, (t) => [
+  uniqueIndex('request_reply_code').on(t.replyCode),
   index('request_next').on(t.nextSort, t.id),
   index('request_open_next').on(t.nextSort, t.id, t.restricted, t.stage).where(sql`stage <> 'closed'`),
   index('request_assignee').on(t.assigneeId, t.nextSort, t.id, t.stage, t.restricted, t.replyDueOn, t.nextWhose, t.nextState),
@@ -118,7 +120,10 @@ export const question = sqliteTable('question', {
   source: text('source'),
   sourcePage: text('source_page'),
   outcome: text('outcome', { enum: QUESTION_OUTCOMES }).notNull().default('none'),
+  ground: text('ground'),
   answer: text('answer'),
+  answerValue: text('answer_value'),
+  answerUnit: text('answer_unit'),
   answerDocumentId: text('answer_document_id'),
   answerPage: text('answer_page'),
 }, (t) => [index('question_request').on(t.requestId)])

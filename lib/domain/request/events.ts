@@ -1,3 +1,4 @@
+import type { MailKind, MatchReason } from '../inbox/words'
 import type { Purpose } from '../letter/words'
 import type { Role } from '../permissions'
 import type { Outcome, QuestionOutcome, Stage } from './words'
@@ -29,7 +30,7 @@ export type EventDetails = {
   message_classified: { messageId: string; as: string }
   note_added: { noteId: string; textHash: string }
   document_added: { documentId: string; filename: string; sha256: string; size: number }
-  question_answered: { questionId: string; label: string; was: QuestionOutcome; now: QuestionOutcome; documentId?: string; page?: string }
+  question_answered: { questionId: string; label: string; was: QuestionOutcome; now: QuestionOutcome; ground?: string; value?: string; unit?: string; documentId?: string; page?: string }
   questions_changed: { count: number; was: number; questionsHash?: string }
   details_changed: { changed: Record<string, { was: string | null; now: string | null }>; moved?: Moved[] }
   assigned: { was: string | null; now: string | null }
@@ -56,6 +57,15 @@ export type EventDetails = {
   letter_unknown: { letterId: string; purpose: Purpose; outboxId: string; to: string; said: string }
   letter_settled: { letterId: string; purpose: Purpose; outboxId: string; as: 'sent' | 'not_sent'; why: string }
   letter_filed: { letterId: string; purpose: Purpose; channel: string; on: string; number?: string; documentId?: string }
+  mail_filed: { inboundId: string; messageId: string; sha256: string; how: MatchReason; kind: MailKind }
+  mail_unfiled: { inboundId: string; messageId: string; sha256: string }
+  mail_bounced: { inboundId: string; sha256: string; outboxId: string; recipient: string; status: string | null }
+  message_queued: { outboxId: string; messageId: string; to: string; sha256: string }
+  message_cancelled: { outboxId: string }
+  message_sent: { outboxId: string; messageId: string; to: string; said: string }
+  message_failed: { outboxId: string; to: string; said: string }
+  message_unknown: { outboxId: string; to: string; said: string }
+  message_settled: { outboxId: string; as: 'sent' | 'not_sent'; why: string }
   dates_recomputed: { cause: RecomputeCause; moved: Moved[] }
 
   organisation_set_up: { name: string; language: string; zone: string }
@@ -85,6 +95,8 @@ export type EventDetails = {
   mail_settings_changed: { changed: string[] }
   outgoing_paused: { why?: string }
   outgoing_resumed: { queued: number }
+  mail_set_aside: { inboundId: string; sha256: string }
+  mail_taken_back: { inboundId: string; sha256: string }
   feed_made: { feedId: string; personId: string; scope: 'mine' | 'team' }
   feed_revoked: { feedId: string; personId: string }
   calendar_year_confirmed: { calendar: string; year: number; source: string }

@@ -9,7 +9,7 @@ export const OUTCOMES = [
 ] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
-export const QUESTION_OUTCOMES = ['none', 'granted', 'granted_in_part', 'refused', 'not_held', 'already_public'] as const
+export const QUESTION_OUTCOMES = ['none', 'granted', 'granted_in_part', 'refused', 'not_held', 'already_public', 'ignored'] as const
 export type QuestionOutcome = (typeof QUESTION_OUTCOMES)[number]
 
 /** How a request or message travels. The law only asks whether it is electronic or paper. */
