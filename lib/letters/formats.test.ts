@@ -42,6 +42,13 @@ describe('one text in every format', () => {
     expect(lines).toContain('   a) una parte')
     expect(lines.filter((line) => /^\d+\. Punto/.test(line))).toHaveLength(40)
   })
+
+  it('leaves a paragraph in one line for a form that breaks lines itself', () => {
+    const words = (text: string) => text.split(/\s+/)
+    const [wrapped, whole] = [letterText(sheetOf({ text: LONG })), letterText(sheetOf({ text: LONG }), Number.POSITIVE_INFINITY)]
+    expect(words(whole)).toEqual(words(wrapped))
+    expect(Math.max(...whole.split('\n').map((line) => line.length))).toBeGreaterThan(72)
+  })
 })
 
 describe('the PDF', () => {
