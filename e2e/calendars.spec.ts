@@ -78,6 +78,8 @@ test('a change in the form takes the button away; what was seen is applied, and 
   await apply.click()
   await expect(shown(/Applied\. 2 requests moved\./)).toBeVisible()
   await expect(shown(/Confirmed here/)).toBeVisible()
+  // The form begins anew with the year as it stands, and what was applied stays said.
+  await expect(shown(/Applied\. 2 requests moved\./)).toBeVisible()
   await expect(shown(/Saint Isidore’s Day/)).toBeVisible()
   await page.goto(`${house.url}/requests/${caseId}`)
   await expect(shown(/Thu 28 May 2026/)).toBeVisible()

@@ -73,6 +73,15 @@ test('many requests change at once, by keys, and it is said before what will cha
   await bar.getByLabel('What to change').selectOption({ label: 'Add a tag' })
   await bar.getByLabel('Tag', { exact: true }).fill('5G')
   await expect(bar.getByText(/None will change · 1 is so already/)).toBeVisible()
+
+  await bar.getByLabel('Tag', { exact: true }).fill('passing')
+  await bar.getByRole('button', { name: /Choose all/ }).click()
+  await expect(bar.getByText(`${shown} will change`)).toBeVisible()
+  await bar.getByRole('button', { name: 'Change them' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText(`${shown} requests are as they were`).filter({ visible: true }).first()).toBeVisible()
+  await page.goto(`${house.url}/requests?view=all&tag=passing`)
+  await expect(rows).toHaveCount(0)
 })
 
 test('the colours are the system’s until one is chosen, and stay chosen', async ({ browser }) => {

@@ -1,5 +1,5 @@
 import type { NoticeEntry, NoticeFacts } from '../lib/domain/reminder/notice-facts'
-import { formatDay } from '../lib/i18n/dates'
+import { formatDay, formatDayNear } from '../lib/i18n/dates'
 import { effectText, ruleName } from '../lib/i18n/deadline-text'
 import { isLanguage } from '../lib/i18n/languages'
 import type { Language } from '../lib/i18n/languages'
@@ -28,7 +28,7 @@ export function entryWords(facts: NoticeFacts, entry: NoticeEntry): EntryWords {
   const t = translatorFor(language, 'reminders')
   const openUrl = `${facts.base}/requests/${entry.requestId}`
   return {
-    day: entry.dueOn && formatDay(language, entry.dueOn, 'short'),
+    day: entry.dueOn && formatDayNear(language, entry.dueOn, facts.on),
     when: entry.dueOn && relativeDay(language, entry.dueOn, facts.on, entry.kind === 'overdue' ? 'plain' : 'due'),
     heading: facts.hideTitles ? t('hiddenItem', { ref: entry.ref }) : entry.authority.name,
     headingLanguage: facts.hideTitles ? language : entry.authority.language,
@@ -50,7 +50,7 @@ function linesOf(language: Language, entry: NoticeEntry, on: string): string[] {
 }
 
 function whyOf(language: Language, entry: NoticeEntry, on: string): string[] {
-  if (entry.kind === 'classify') return entry.cameOn ? [say(language, 'came', { day: formatDay(language, entry.cameOn, 'short') })] : []
+  if (entry.kind === 'classify') return entry.cameOn ? [say(language, 'came', { day: formatDayNear(language, entry.cameOn, on) })] : []
   if (entry.kind === 'approve') {
     if (!entry.letter) return []
     const purpose = sentenceFor(language, 'states', `purpose.${entry.letter.purpose}`)
@@ -65,7 +65,7 @@ function whyOf(language: Language, entry: NoticeEntry, on: string): string[] {
 
 function ownWhy(language: Language, entry: NoticeEntry, on: string): string {
   if (entry.dueOn !== null && entry.dueOn < on) return say(language, 'why.ownPassed')
-  const day = (date: string) => formatDay(language, date, 'short')
+  const day = (date: string) => formatDayNear(language, date, on)
   if (entry.step === 'complain' && entry.silentSince) {
     const since = day(entry.silentSince)
     return entry.opensOn ? sentenceFor(language, 'today', 'why.silence', { since, from: day(entry.opensOn) }) : sentenceFor(language, 'today', 'why.silenceOnly', { since })

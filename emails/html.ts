@@ -57,13 +57,13 @@ function datedRow(entry: EntryWords, main: boolean, open: string): string {
   const button = main
     ? `<td class="btn" style="border-radius:5px;background:#1d3a5f;border:1px solid #1d3a5f"><a href="${escaped(entry.action.url)}" style="display:inline-block;padding:8px 14px;font-size:14px;line-height:18px;font-weight:600;text-decoration:none;color:#ffffff">${escaped(entry.action.label)}</a></td>`
     : `<td class="btn2" style="border-radius:5px;border:1px solid #cbc6b9"><a href="${escaped(entry.action.url)}" style="display:inline-block;padding:8px 14px;font-size:14px;line-height:18px;font-weight:600;text-decoration:none;color:#1b1a17">${escaped(entry.action.label)}</a></td>`
-  const second = entry.action.label === open ? '' : `<td style="padding-left:14px">${link(entry.openUrl, open)}</td>`
-  return `<tr><td class="m${late}" width="104" valign="top" align="right" style="width:104px;padding:14px 12px 16px 0;font-size:14px;line-height:20px;border-bottom:1px solid #e4e0d6"><b style="white-space:nowrap${ink}">${escaped(entry.day ?? '')}</b><br><span class="three" style="color:${tone};font-size:13px">${escaped(entry.when ?? '')}</span></td>`
+  const second = entry.action.label === open ? '' : `<td style="padding-left:14px;white-space:nowrap">${link(entry.openUrl, open)}</td>`
+  return `<tr><td class="m${late}" width="104" valign="top" align="right" style="width:104px;padding:14px 12px 16px 0;font-size:14px;line-height:20px;border-bottom:1px solid #e4e0d6"><b style="white-space:${/\d{4}/.test(entry.day ?? '') ? 'normal' : 'nowrap'}${ink}">${escaped(entry.day ?? '')}</b><br><span class="three" style="color:${tone};font-size:13px">${escaped(entry.when ?? '')}</span></td>`
     + `<td class="b" valign="top" style="padding:14px 0 16px 14px;border-left:3px double #d9a79d;border-bottom:1px solid #e4e0d6;font-size:14px;line-height:20px;word-break:break-word">${headOf(entry)}<table ${TABLE} style="margin-top:10px"><tr>${button}${second}</tr></table></td></tr>`
 }
 
 function headOf(entry: EntryWords): string {
-  const ref = entry.ref ? ` <span class="three" style="color:#69655b;font-size:13px">${escaped(entry.ref)}</span>` : ''
+  const ref = entry.ref ? ` <span class="three" style="color:#69655b;font-size:13px;white-space:nowrap">${escaped(entry.ref)}</span>` : ''
   const title = entry.title ? `<span lang="${escaped(entry.title.language)}" style="font-family:${SERIF};font-size:16px;line-height:22px">${escaped(entry.title.text)}</span><br>` : ''
   return `<b lang="${escaped(entry.headingLanguage)}" style="font-size:15px">${escaped(entry.heading)}</b>${ref}<br>${title}${entry.lines.map((line) => `<span class="two" style="color:#4b4840">${escaped(line)}</span><br>`).join('')}`
 }

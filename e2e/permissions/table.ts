@@ -111,6 +111,7 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   logRequestAction: { on: 'house', who: LOGGERS, input: logged },
   draftRequestAction: { on: 'house', who: LOGGERS, input: drafted },
   // Many cases at once: each is asked for by itself, and one that isn't theirs is counted as not there.
+  undoBulkAction: { on: 'self', input: () => ({ kind: 'tag', value: 'x', back: [{ requestId: 'no-such-id', was: '', joined: false }] }) },
   bulkChangeAction: { on: 'self', input: () => ({ requestIds: ['no-such-id'], kind: 'tag', value: 'x' }) },
   bulkPlanAction: { on: 'self', reads: true, input: () => ({ requestIds: ['no-such-id'], kind: 'tag', value: 'x' }) },
   // One's own reminders and calendar addresses.

@@ -46,6 +46,11 @@ export function formatDay(language: Language, day: string, style: DayStyle = 'lo
   return plainer(formatOf(language, 'UTC', style, DAY_PARTS[style]).format(utcOfDay(day)), language, style)
 }
 
+/** A calendar date with its year only when that isn't the year of another day: "Thu 30 Apr" this year, "Thu 30 Apr 2026" in any other. */
+export function formatDayNear(language: Language, day: string, other: string): string {
+  return formatDay(language, day, day.slice(0, 4) === other.slice(0, 4) ? 'short' : 'long')
+}
+
 /** The calendar date of a UTC instant in a zone, as YYYY-MM-DD. */
 export function dayOfInstant(iso: string, zone: string): string {
   const parts = formatOf('en', zone, 'iso', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(Date.parse(iso))

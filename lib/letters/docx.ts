@@ -4,6 +4,7 @@ import type { RequestLanguage } from '../domain/request/words'
 import type { Block, Inline } from './blocks'
 import { DocxLists, partsOf } from './docx-lists'
 import type { ItemNumber } from './docx-lists'
+import { docxLogo } from './docx-logo'
 import { drawn } from './drawn'
 import type { LetterSheet } from './sheet'
 
@@ -16,6 +17,7 @@ export async function letterDocx(sheet: LetterSheet): Promise<Buffer> {
   const { subject, blocks, mark } = drawn(sheet)
   const head = sheet.letterhead ? [sheet.letterhead.name, ...sheet.letterhead.address.split('\n')].filter((line) => line.trim() !== '') : []
   const window = sheet.channel === 'post' ? [sheet.addressee.name, ...sheet.addressee.address.split('\n')].filter((line) => line.trim() !== '') : []
+  const logo = docxLogo(sheet.letterhead)
   const lists = new DocxLists()
   const body = blocks.flatMap((block) => paragraphsOf(block, 0, lists))
   const file = new Document({
@@ -27,7 +29,7 @@ export async function letterDocx(sheet: LetterSheet): Promise<Buffer> {
     numbering: { config: lists.config },
     sections: [{
       properties: { page: { size: { width: 210 * MM, height: 297 * MM }, margin: { top: 25 * MM, bottom: 25 * MM, left: 25 * MM, right: 20 * MM } }, titlePage: true },
-      headers: { first: new Header({ children: head.map((text, index) => new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text, bold: index === 0, size: 18 })] })) }) },
+      headers: { first: new Header({ children: head.map((text, index) => new Paragraph({ spacing: { after: 0 }, children: [...(index === 0 ? logo : []), new TextRun({ text, bold: index === 0, size: 18 })] })) }) },
       footers: { default: pageNumbers(), first: pageNumbers() },
       children: [
         ...(mark ? [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: mark, bold: true })] })] : []),

@@ -1,6 +1,12 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { crc32, deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { RequestLanguage } from '../domain/request/words'
 import { FIELD_NAMES, SILENT_FIELDS } from '../domain/letter/field-names'
+import { changeForTest } from '../env'
 import { letterDocx } from './docx'
 import { DRAFT_MARK } from './draft-mark'
 import { letterMailBody } from './eml-body'
@@ -14,6 +20,16 @@ import type { LetterSheet } from './sheet'
 
 const docxText = async (sheet: LetterSheet) => shownDocx(await letterDocx(sheet))
 const pdfText = async (sheet: LetterSheet) => poppler('pdftotext', await letterPdf(sheet)).replaceAll(/^\d+ \/ \d+$/gm, '').replaceAll('\f', '\n')
+// Four red pixels in a row.
+const chunk = (kind: string, data: Buffer) => {
+  const body = Buffer.concat([Buffer.from(kind), data]), ends = [Buffer.alloc(4), Buffer.alloc(4)] as const
+  ends[0].writeUInt32BE(data.length)
+  ends[1].writeUInt32BE(crc32(body))
+  return Buffer.concat([ends[0], body, ends[1]])
+}
+const WIDE_PNG = Buffer.concat([
+  Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', Buffer.from('00000004000000010802000000', 'hex')), chunk('IDAT', deflateSync(Buffer.from('00ff0000ff0000ff0000ff0000', 'hex'))), chunk('IEND', Buffer.alloc(0)),
+])
 const LONG = `# Título\n\nPrimer párrafo con **negrita** y *cursiva* pegada**a**otra.\nOtra línea.\n\n${Array.from({ length: 40 }, (_, n) => `${n + 1}. Punto número ${n + 1}, con palabras bastantes para llegar hasta el final de la línea y más allá\n   a) una parte`).join('\n')}\n\n> Cita\n\n- raya\n- otra\n\n## Final\n\nAdiós.`
 
 describe('one text in every format', () => {
@@ -41,6 +57,13 @@ describe('one text in every format', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(72)
     expect(lines).toContain('   a) una parte')
     expect(lines.filter((line) => /^\d+\. Punto/.test(line))).toHaveLength(40)
+  })
+
+  it('leaves a paragraph in one line for a form that breaks lines itself', () => {
+    const words = (text: string) => text.split(/\s+/)
+    const [wrapped, whole] = [letterText(sheetOf({ text: LONG })), letterText(sheetOf({ text: LONG }), Number.POSITIVE_INFINITY)]
+    expect(words(whole)).toEqual(words(wrapped))
+    expect(Math.max(...whole.split('\n').map((line) => line.length))).toBeGreaterThan(72)
   })
 })
 
@@ -90,6 +113,29 @@ describe('the DOCX', () => {
     expect(wordsOf(shownDocx(bytes))).toEqual(wordsOf(`Título Menor 1. Uno 2. Dos: a) tres b) cuatro c) a) cinco 3. Seis b) no es una parte 4. Siete a) ocho
       Otra lista: 3) tres 4) cuatro hoja 7) siete 007. agente raya`))
     expect(insideDocx(bytes, 'word/numbering.xml')).toMatch(/<w:numFmt w:val="lowerLetter"\/><w:lvlText w:val="%2\)"\/>/)
+  })
+})
+
+describe('the letterhead', () => {
+  it('has its logo in PDF and DOCX, in its own proportions and with the name of whose it is', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plazo-logo-')), before = changeForTest('PLAZO_DATA', folder)
+    try {
+      const sha256 = createHash('sha256').update(WIDE_PNG).digest('hex')
+      mkdirSync(join(folder, 'files'))
+      writeFileSync(join(folder, 'files', sha256), WIDE_PNG)
+      const sheet = sheetOf({ text: LONG, letterhead: { name: 'Fundació', address: 'Carrer 2', place: '', signer: '', signerRole: '', logoSha256: sha256 } })
+      const docx = await letterDocx(sheet)
+      const header = insideDocx(docx, 'word/header1.xml')
+      const [, cx, cy] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(header) ?? []
+      expect(Number(cx) / Number(cy)).toBeCloseTo(4, 1)
+      expect(Number(cx)).toBeLessThanOrEqual(40 * 36_000 + 9525)
+      expect(header).toContain('descr="Fundació"')
+      expect(wordsOf(shownDocx(docx))).toEqual(wordsOf(letterText(sheet)))
+      expect(poppler('pdfimages', await letterPdf(sheet), ['-list'])).toMatch(/image\s+4\s+1\s/)
+    } finally {
+      changeForTest('PLAZO_DATA', before)
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 })
 

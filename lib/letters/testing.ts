@@ -16,7 +16,7 @@ export function sheetOf(change: Partial<LetterSheet> = {}): LetterSheet {
 }
 
 /** What one of poppler's programs prints about a PDF. */
-export function poppler(program: 'pdftotext' | 'pdffonts' | 'pdfinfo', bytes: Buffer, options: readonly string[] = []): string {
+export function poppler(program: 'pdftotext' | 'pdffonts' | 'pdfinfo' | 'pdfimages', bytes: Buffer, options: readonly string[] = []): string {
   const folder = mkdtempSync(join(tmpdir(), 'plazo-letter-'))
   try {
     writeFileSync(join(folder, 'letter.pdf'), bytes)

@@ -9,8 +9,8 @@ import { useToast } from '@/app/_ui/toast'
 import { useSentence, useWords } from '@/app/_ui/words'
 import type { ActionResult } from '@/lib/inputs/action-result'
 import { BULK_KINDS } from '@/lib/domain/request/bulk'
-import type { BulkKind, BulkOutcome } from '@/lib/domain/request/bulk'
-import { bulkChangeAction, bulkPlanAction } from './bulk-actions'
+import type { BulkDone, BulkKind, BulkOutcome, UndoBulk } from '@/lib/domain/request/bulk'
+import { bulkChangeAction, bulkPlanAction, undoBulkAction } from './bulk-actions'
 import { BULK_FORM } from './bulk-form'
 import { usePicked } from './use-picked'
 
@@ -34,10 +34,11 @@ export function BulkBar({ people, campaigns, kinds }: BulkBarProps) {
 
   async function run() {
     try {
-      const result: ActionResult<BulkOutcome> = await bulkChangeAction(change)
+      const result: ActionResult<BulkDone> = await bulkChangeAction(change)
       setFailed(result.ok ? '' : refused(result.kind === 'refused' ? result.code : result.kind === 'fields' ? 'bad_input' : result.kind))
       if (!result.ok) return
-      say({ text: sentenceOf(result.data, 'changed') })
+      const taken: UndoBulk = { kind, value, back: result.data.back }
+      say({ text: sentenceOf(result.data, 'changed'), ...(taken.back.length > 0 ? { undo: () => void takeBack(taken) } : {}) })
       none()
       setValue('')
       router.refresh()
@@ -46,8 +47,19 @@ export function BulkBar({ people, campaigns, kinds }: BulkBarProps) {
       setFailed(refused('unreachable'))
     }
   }
-  const sentenceOf = (outcome: BulkOutcome, said: 'plan' | 'changed') => [
-    t(`bulk.${said}`, { count: outcome.changed }), ...outcome.cannot.map((one) => t(`bulk.why.${one.why}`, { count: one.count })),
+  /** Says what came of it too: a case that somebody changed meanwhile stays. */
+  async function takeBack(change: UndoBulk) {
+    try {
+      const result: ActionResult<BulkOutcome> = await undoBulkAction(change)
+      say({ text: result.ok ? sentenceOf(result.data, 'undone') : refused(result.kind === 'refused' ? result.code : result.kind === 'fields' ? 'bad_input' : result.kind) })
+      router.refresh()
+    } catch (error) {
+      unstable_rethrow(error)
+      say({ text: refused('unreachable') })
+    }
+  }
+  const sentenceOf = (outcome: BulkOutcome, said: 'plan' | 'changed' | 'undone') => [
+    t(`bulk.${said}`, { count: outcome.changed }), ...outcome.cannot.map((one) => t(said === 'undone' && one.why === 'nothing_changed' ? 'bulk.why.changed_since' : `bulk.why.${one.why}`, { count: one.count })),
   ].join(' · ')
 
   return (

@@ -5,7 +5,7 @@ import { DoneLine } from '@/app/_ui/states'
 import { Seg } from '@/app/_ui/tabs'
 import { today } from '@/lib/clock'
 import { mayInHouse } from '@/lib/domain/permissions'
-import { formatDay } from '@/lib/i18n/dates'
+import { formatDay, formatDayNear } from '@/lib/i18n/dates'
 import { translatorFor } from '@/lib/i18n/translator'
 import { pendingLawData } from '@/lib/queries/calendar/law-data-state'
 import { yearsToConfirm } from '@/lib/queries/calendar/years-to-confirm'
@@ -27,7 +27,6 @@ import { Group } from './group'
 import { DraftRow, OurRow, PassedRow, ReplyRow } from './groups'
 import { LetterRow } from './letter-row'
 import { Happened } from './happened'
-import { dayText } from './row-parts'
 import { Summary } from './summary'
 import { Team } from './team'
 import { ToConfirm } from './to-confirm'
@@ -72,7 +71,7 @@ export default async function TodayPage({ searchParams }: Props) {
       </PageHead>
       <div className="today-page">
         <div className="needs">
-          {nothing && <DoneLine>{next ? t('doneNext', { authority: next.authority.name, day: dayText(language, next.on, day) }) : t('done')}</DoneLine>}
+          {nothing && <DoneLine>{next ? t('doneNext', { authority: next.authority.name, day: formatDayNear(language, next.on, day) }) : t('done')}</DoneLine>}
           <Group language={language} name="ours" group={ours} all={`/requests?whose=ours${mine}`} row={(row, first) => <OurRow key={row.id} language={language} today={day} row={row} first={first} />} />
           <Group language={language} name="troubles" group={troubles} row={(row) => <TroubleRow key={row.letterId} language={language} today={day} zone={zone} row={row} />} />
           <Group language={language} name="replies" group={replies} all={`/requests?unread=yes${mine}`} row={(row) => <ReplyRow key={row.id + row.on} language={language} today={day} row={row} />} />

@@ -1,6 +1,5 @@
 import { Avatar, initialsOf } from '@/app/_ui/avatar'
 import { LinkButton } from '@/app/_ui/button'
-import { formatDay } from '@/lib/i18n/dates'
 import type { Language } from '@/lib/i18n/languages'
 import { translatorFor } from '@/lib/i18n/translator'
 import type { TodayCase } from '@/lib/queries/today/today-rows'
@@ -15,11 +14,6 @@ export function RowDoes({ language, row, verb, primary = false }: { language: La
       </LinkButton>
     </>
   )
-}
-
-/** A calendar date in the margin: with its year only when that isn't this one. */
-export function dayText(language: Language, on: string, today: string): string {
-  return formatDay(language, on, on.slice(0, 4) === today.slice(0, 4) ? 'short' : 'long')
 }
 
 /** What every docket row of Today has in common. */

@@ -57,6 +57,12 @@ it('confirms a year with its local days: the case moves, says why, and what was 
   expect(await verify()).toEqual(WHOLE)
 })
 
+it('says how many cases moved, whoever computed them: the worker may have been faster', async () => {
+  for (let n = 0; n < 25; n += 1) rivas(inMay)
+  const [applied] = await Promise.all([applyCalendarYear(admin, rivasYear()), computeAgain()])
+  expect(applied).toEqual({ moved: 25, left: 0 })
+})
+
 it('shows before what it does after, writes nothing for it, and only counts cases that the person does not see', async () => {
   const { id, ref } = rivas(inMay)
   rivas({ ...inMay, restricted: true })

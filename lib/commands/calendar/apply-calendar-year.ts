@@ -14,7 +14,7 @@ import { Refusal } from '../../domain/refusal'
 import { holidayCode } from '../../i18n/holiday-code'
 import type { CalendarYearInput } from '../../inputs/calendar-year'
 import { needHouseDeed } from '../house/house-rules'
-import { computeAgain } from './compute-again'
+import { computeAgain, movedBy } from './compute-again'
 import { startAgain } from './start-again'
 
 /** Cases beyond what this time allows are the worker's. */
@@ -27,7 +27,7 @@ const AT_ONCE_MS = 1500
 export async function applyCalendarYear(actor: Actor, input: CalendarYearInput): Promise<{ moved: number; left: number }> {
   needHouseDeed(actor, 'confirm_calendar')
   const now = asOverlay({ ...input, days: input.days.map((day) => ({ ...day, name: holidayCode(day.name) })) })
-  transact(actor, (tx, record, stamp) => {
+  const runId = transact(actor, (tx, record, stamp) => {
     const { calendars } = calendarBook(tx)
     if (!Object.hasOwn(calendars, now.calendar) || now.calendar === 'NONE') throw new Refusal('unknown_calendar', { calendar: now.calendar }, 'calendar')
     if (input.version !== undefined && input.version !== yearVersion(tx, now.calendar, now.year)) throw new Refusal('changed_meanwhile')
@@ -35,9 +35,10 @@ export async function applyCalendarYear(actor: Actor, input: CalendarYearInput):
     const changes = recordYear(record, was, now, input.why) + recordDays(record, was, now, input.why)
     if (changes === 0) throw new Refusal('nothing_changed')
     writeYear(tx, stamp, was, now)
-    startAgain(tx, stamp, { kind: 'calendar', calendar: now.calendar, year: now.year }, reachOfYear(inheriting(calendars, now.calendar), now.year))
+    return startAgain(tx, stamp, { kind: 'calendar', calendar: now.calendar, year: now.year }, reachOfYear(inheriting(calendars, now.calendar), now.year)).runId
   })
-  return computeAgain(AT_ONCE_MS)
+  const { left } = await computeAgain(AT_ONCE_MS)
+  return { moved: movedBy(runId), left }
 }
 
 function recordYear(record: Recorder, was: CalendarOverlay, now: CalendarOverlay, why: string | null): number {

@@ -6,7 +6,7 @@ import { transact } from '../../db/transact'
 import type { Actor } from '../../domain/permissions'
 import { Refusal } from '../../domain/refusal'
 import { needHouseDeed } from '../house/house-rules'
-import { computeAgain } from './compute-again'
+import { computeAgain, movedBy } from './compute-again'
 import { startAgain } from './start-again'
 
 const AT_ONCE_MS = 1500
@@ -17,21 +17,23 @@ const AT_ONCE_MS = 1500
  */
 export async function applyLawData(actor: Actor, { fingerprint }: { fingerprint: string }): Promise<{ moved: number; left: number }> {
   needHouseDeed(actor, 'confirm_calendar')
-  adoptLawData(actor, fingerprint)
-  return computeAgain(AT_ONCE_MS)
+  const runId = adoptLawData(actor, fingerprint)
+  const { left } = await computeAgain(AT_ONCE_MS)
+  return { moved: movedBy(runId), left }
 }
 
-/** The same up to the cases, which then wait to be computed again. */
-export function adoptLawData(actor: Actor, fingerprint: string): void {
+/** The same up to the cases, which then wait to be computed again: as which run. */
+export function adoptLawData(actor: Actor, fingerprint: string): number | null {
   const shipped = shippedLaw()
-  transact(actor, (tx, record, stamp) => {
+  return transact(actor, (tx, record, stamp) => {
     const was = tx.select({ fingerprint: lawData.fingerprint }).from(lawData).get()?.fingerprint ?? shipped.fingerprint
     if (was === shipped.fingerprint) throw new Refusal('nothing_changed')
     if (fingerprint !== shipped.fingerprint) throw new Refusal('changed_meanwhile')
     tx.update(lawData).set({
       fingerprint, data: shipped.data, adoptedAt: stamp.at, adoptedBy: stamp.actor, scanFor: null, scanCursor: '', scanMoving: 0, scanDoneAt: null,
     }).run()
-    const cases = startAgain(tx, stamp, { kind: 'law_data' }, REACH_ALL)
+    const { total: cases, runId } = startAgain(tx, stamp, { kind: 'law_data' }, REACH_ALL)
     record(HOUSE, 'law_data_applied', { was, now: fingerprint, cases })
+    return runId
   })
 }

@@ -34,6 +34,11 @@ export async function computeAgain(forMs = Number.POSITIVE_INFINITY): Promise<{ 
   }
 }
 
+/** How many cases a change has moved by now, whichever process computed them. */
+export function movedBy(runId: number | null): number {
+  return runId === null ? 0 : db().select({ moved: recompute.moved }).from(recompute).where(eq(recompute.id, runId)).get()?.moved ?? 0
+}
+
 /** The changes whose cases are not all computed again yet, the oldest first. */
 export function openRuns(): Run[] {
   return db().select().from(recompute).where(isNull(recompute.doneAt)).orderBy(recompute.id).all()

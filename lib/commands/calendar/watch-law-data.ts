@@ -31,7 +31,10 @@ export async function watchLawData(forMs = Number.POSITIVE_INFINITY): Promise<vo
     const { cursor, moving, looked } = look(row.cursor)
     const done = looked < BATCH
     write((tx) => tx.update(lawData).set({ scanCursor: cursor, scanMoving: row.moving + moving, ...(done ? { scanDoneAt: now() } : {}) }).run())
-    if (done && row.moving + moving === 0) return adoptLawData({ kind: 'system' }, fingerprint)
+    if (done && row.moving + moving === 0) {
+      adoptLawData({ kind: 'system' }, fingerprint)
+      return
+    }
     if (performance.now() > until) return
     await breathe()
   }

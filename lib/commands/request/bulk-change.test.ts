@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../../db/client'
-import { requestTag } from '../../db/schema/request'
+import { requestMember, requestTag } from '../../db/schema/request'
 import { freshDatabase } from '../../db/testing'
 import type { FreshDatabase } from '../../db/testing'
 import type { Actor } from '../../domain/permissions'
@@ -9,10 +9,11 @@ import { bulkChangeInput } from '../../inputs/bulk-change'
 import { bulkPlan } from '../../queries/request/bulk-plan'
 import { setUpHouse } from '../house/testing'
 import { verify } from '../keep/verify/verify'
-import { addMember } from './assign'
+import { addMember, assign } from './assign'
 import { bulkChange } from './bulk-change'
 import { closeRequest } from './close-request'
 import { restrict } from './restrict'
+import { undoBulk } from './undo-bulk'
 import { OPERATOR, eventCount, rivas, rowOf, somebody, typesOf } from './testing'
 
 let fresh: FreshDatabase
@@ -29,8 +30,9 @@ function change(actor: Actor, requestIds: string[], kind: 'assign' | 'tag' | 'ca
   const before = eventCount()
   const plan = bulkPlan(actor, input)
   expect(eventCount()).toBe(before)
-  const done = bulkChange(actor, input)
+  const { back, ...done } = bulkChange(actor, input)
   expect(done).toEqual(plan)
+  expect(back).toHaveLength(done.changed)
   return done
 }
 const tagsOf = (id: string) => db().select().from(requestTag).where(eq(requestTag.requestId, id)).all().map((one) => one.tag).sort()
@@ -69,6 +71,26 @@ describe('changing many cases', () => {
     expect(change(volunteer, ids, 'tag', 'y')).toEqual({ changed: 1, cannot: [{ why: 'gone', count: 3 }] })
     expect(change(somebody('observer'), ids, 'tag', 'z')).toEqual({ changed: 0, cannot: [{ why: 'gone', count: 4 }] })
     expect([rowOf(foreign.id).assigneeId, tagsOf(hidden.id), tagsOf(own.id)]).toEqual([null, ['x'], ['y']])
+  })
+  it('can be taken back, case by case, but not over what somebody changed since', async () => {
+    const coordinator = somebody('coordinator'), staff = somebody('staff'), other = somebody('staff')
+    const [one, two, three] = [rivas({ tags: ['old'] }), rivas({ assignee: other.id, campaign: 'Cameras' }), rivas()]
+    const ids = [one.id, two.id, three.id]
+    const members = (id: string) => db().select().from(requestMember).where(eq(requestMember.requestId, id)).all().map((row) => row.personId).sort()
+    const before = ids.map((id) => [rowOf(id).assigneeId, rowOf(id).campaignId, tagsOf(id), members(id)])
+    const values = { assign: staff.id, tag: 'new', campaign: 'Safe cities' }
+    const done = (['assign', 'tag', 'campaign'] as const).map((kind) => ({ kind, value: values[kind], ...bulkChange(coordinator, { requestIds: ids, kind, value: values[kind] }) }))
+    expect(done.map((one) => one.changed)).toEqual([3, 3, 3])
+    for (const { kind, value, back } of done) expect(undoBulk(coordinator, { kind, value, back })).toEqual({ changed: 3, cannot: [] })
+    expect(ids.map((id) => [rowOf(id).assigneeId, rowOf(id).campaignId, tagsOf(id), members(id)])).toEqual(before)
+
+    const { back } = bulkChange(coordinator, { requestIds: ids, kind: 'assign', value: staff.id })
+    assign(coordinator, { requestId: two.id, assigneeId: null })
+    closeRequest(OPERATOR, { requestId: three.id, withdrawn: false })
+    expect(undoBulk(coordinator, { kind: 'assign', value: staff.id, back })).toEqual({ changed: 1, cannot: [{ why: 'closed', count: 1 }, { why: 'nothing_changed', count: 1 }] })
+    expect(undoBulk(somebody('observer'), { kind: 'tag', value: 'old', back })).toEqual({ changed: 0, cannot: [{ why: 'gone', count: 3 }] })
+    expect([rowOf(one.id).assigneeId, rowOf(two.id).assigneeId, rowOf(three.id).assigneeId]).toEqual([null, null, staff.id])
+    expect(await verify()).toEqual({ ok: true, problems: [] })
   })
   it('takes a tag, and no more cases than a page has', () => {
     expect(bulkChangeInput.safeParse({ requestIds: ['a'], kind: 'tag', value: ' ' }).success).toBe(false)

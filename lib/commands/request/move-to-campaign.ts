@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import type { Db, Tx } from '../../db/client'
 import { caseSubject } from '../../db/history'
 import { campaign, request } from '../../db/schema/request'
 import { transact } from '../../db/transact'
@@ -14,10 +15,14 @@ export function moveToCampaign(actor: Actor, input: { requestId: string; campaig
     const row = openCase(tx, actor, input.requestId, 'edit_request')
     const campaignId = findCampaign(tx, record, stamp, input.campaign)
     if (campaignId === row.campaignId) throw new Refusal('nothing_changed')
-    const name = (id: string | null) => (id ? tx.select({ name: campaign.name }).from(campaign).where(eq(campaign.id, id)).get()?.name ?? null : null)
     tx.update(request).set({ campaignId }).where(eq(request.id, row.id)).run()
-    record(caseSubject(row.id), 'campaign_changed', { was: name(row.campaignId), now: name(campaignId) })
+    record(caseSubject(row.id), 'campaign_changed', { was: campaignName(tx, row.campaignId) || null, now: campaignName(tx, campaignId) || null })
     indexForSearch(tx, row.id)
     touch(tx, row.id, stamp.at, 'campaign_changed')
   })
+}
+
+/** The name of a campaign; empty for none. */
+export function campaignName(tx: Db | Tx, campaignId: string | null): string {
+  return campaignId ? tx.select({ name: campaign.name }).from(campaign).where(eq(campaign.id, campaignId)).get()?.name ?? '' : ''
 }

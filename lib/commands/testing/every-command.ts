@@ -55,6 +55,7 @@ import { logMessage } from '../request/log-message'
 import { draftRequest, logRequest } from '../request/log-request'
 import { moveToCampaign } from '../request/move-to-campaign'
 import { recordFacts } from '../request/record-facts'
+import { removeTag } from '../request/remove-tag'
 import { restrict, takeOver } from '../request/restrict'
 import { rollDates } from '../request/roll-dates'
 import { clearDateByHand, setDateByHand } from '../request/set-date-by-hand'
@@ -171,6 +172,7 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
     ['request/answer-question', () => answerQuestion(admin(), { requestId: ids.caseId, questionId: db().select().from(question).where(eq(question.requestId, ids.caseId)).get()?.id ?? '', outcome: 'refused', answer: 'No' })],
     ['request/edit-details', () => editDetails(admin(), editDetailsInput.parse({ ...details(), title: 'Contratos y anexos', channel: 'post', language: 'es', tags: ['two'] }))],
     ['request/add-tag', () => addTag(admin(), { requestId: ids.caseId, tag: 'three' })],
+    ['request/remove-tag', () => removeTag(admin(), { requestId: ids.caseId, tag: 'three' })],
     ['request/move-to-campaign', () => moveToCampaign(admin(), { requestId: ids.caseId, campaign: 'Another' })],
     ...letterDeeds({ admin, requestId: () => ids.draftId, requesterId: () => ids.requesterId, up: async (text) => { await up(text, null); return uploads.pop() ?? '' } }),
     ['authority/index-cases', () => {

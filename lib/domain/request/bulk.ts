@@ -9,6 +9,11 @@ export type BulkReason = (typeof BULK_REASONS)[number]
 /** How many cases change, or would, and how many can't, by reason. */
 export type BulkOutcome = { changed: number; cannot: { why: BulkReason; count: number }[] }
 
+/** What a change of many cases needs to be taken back: how a case stood before (as `value` of a change), and whether its new person became a member by it. */
+export type BulkWas = { requestId: string; was: string; joined: boolean }
+export type BulkDone = BulkOutcome & { back: BulkWas[] }
+export type UndoBulk = { kind: BulkKind; value: string; back: BulkWas[] }
+
 /** Counts what became of each case: null where it changed. */
 export function bulkOutcome(each: readonly (BulkReason | null)[]): BulkOutcome {
   const count = (one: BulkReason | null) => each.filter((why) => why === one).length

@@ -59,10 +59,10 @@ export async function sendPage(actor: Actor, requestId: string, letterId: string
   }
 }
 
-/** As it will read; a draft whose fields can't be merged is shown as it was written. */
+/** As it will read, in one line a paragraph where a form or a printer breaks them; a draft whose fields can't be merged is shown as it was written. */
 async function drawn(sheet: LetterSheet): Promise<{ subject: string; text: string; size: number }> {
   try {
-    return { subject: mergeLetter(sheet, sheet.fields).subject, text: letterText(sheet), size: (await letterPdf(sheet)).length }
+    return { subject: mergeLetter(sheet, sheet.fields).subject, text: letterText(sheet, sheet.channel === 'email' ? undefined : Number.POSITIVE_INFINITY), size: (await letterPdf(sheet)).length }
   } catch (error) {
     if (error instanceof Refusal) return { subject: sheet.subject, text: sheet.text, size: 0 }
     throw error

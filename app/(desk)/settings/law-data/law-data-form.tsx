@@ -10,12 +10,22 @@ import { useWords } from '@/app/_ui/words'
 import { lawDataInput } from '@/lib/inputs/calendar-year'
 import { applyLawDataAction, previewLawDataAction } from './actions'
 
+/** The form while law data waits to be applied; what was applied stays said after it. */
+export function LawDataForm({ fingerprint }: { fingerprint: string | null }) {
+  const [applied, setApplied] = useState<Applied | null>(null)
+  return (
+    <>
+      {fingerprint !== null && <LawDataFields key={fingerprint} fingerprint={fingerprint} onApplied={setApplied} />}
+      <AppliedLine applied={applied} />
+    </>
+  )
+}
+
 /** First what the new law data would move, then one button applies it. */
-export function LawDataForm({ fingerprint }: { fingerprint: string }) {
+function LawDataFields({ fingerprint, onApplied }: { fingerprint: string; onApplied: (applied: Applied) => void }) {
   const t = useWords('calendars')
   const router = useRouter()
   const [moves, setMoves] = useState<ShownMoves | null>(null)
-  const [applied, setApplied] = useState<Applied | null>(null)
   const of = useActionForm({ id: 'law-data', schema: lawDataInput, action: previewLawDataAction, defaults: { fingerprint }, onDone: setMoves })
   return (
     <>
@@ -26,9 +36,8 @@ export function LawDataForm({ fingerprint }: { fingerprint: string }) {
         </div>
       </ActionForm>
       {moves && (
-        <ApplyMoves moves={moves} apply={() => applyLawDataAction({ fingerprint })} onApplied={(done) => { setApplied(done); setMoves(null); router.refresh() }}>{t('law.apply')}</ApplyMoves>
+        <ApplyMoves moves={moves} apply={() => applyLawDataAction({ fingerprint })} onApplied={(done) => { onApplied(done); setMoves(null); router.refresh() }}>{t('law.apply')}</ApplyMoves>
       )}
-      <AppliedLine applied={applied} />
     </>
   )
 }

@@ -34,9 +34,9 @@ export default async function LawDataPage() {
           {pending.laws.length > 0 && <><h3>{t('law.laws')}</h3><ul className="plain-list">{pending.laws.map((id) => <LawName key={id} id={id} />)}</ul></>}
           {pending.calendars.length > 0 && <><h3>{t('law.calendars')}</h3><ul className="plain-list">{pending.calendars.map((id) => <li key={id}>{calendarName(language, id)}</li>)}</ul></>}
           {pending.counting && <p>{t('law.engine')}</p>}
-          <Words language={language} messages={messagesFor(language, ['calendars'])}><LawDataForm fingerprint={pending.fingerprint} /></Words>
         </>
       )}
+      <Words language={language} messages={messagesFor(language, ['calendars'])}><LawDataForm fingerprint={pending?.fingerprint ?? null} /></Words>
     </>
   )
 }

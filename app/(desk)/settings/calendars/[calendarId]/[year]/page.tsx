@@ -41,7 +41,7 @@ export default async function CalendarYearPage({ params }: Props) {
         <CitedDays language={language} page={page} />
         {page.mayConfirm && <Differences language={language} proposals={page.proposals} />}
         {page.mayConfirm && (
-          <Words language={language} messages={messagesFor(language, ['calendars'])}><YearForm key={page.version} start={formStart(language, page)} /></Words>
+          <Words language={language} messages={messagesFor(language, ['calendars'])}><YearForm version={page.version} start={formStart(language, page)} /></Words>
         )}
         <YearHistory language={language} zone={zone} events={page.history} />
       </div>

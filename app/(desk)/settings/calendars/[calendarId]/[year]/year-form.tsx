@@ -16,12 +16,24 @@ import { applyCalendarYearAction, previewCalendarYearAction } from '../../action
 import { DayFields } from './day-fields'
 import type { FormStart } from './form-start'
 
-/** What a person says of the year: first it shows what would move, then one button applies exactly that. */
-export function YearForm({ start }: { start: FormStart }) {
+/** What a person says of the year. The form begins anew where the year stands otherwise, and what was applied stays said. */
+export function YearForm({ start, version }: { start: FormStart; version: string }) {
+  const t = useWords('calendars')
+  const [applied, setApplied] = useState<Applied | null>(null)
+  return (
+    <section aria-labelledby="say">
+      <h2 id="say" className="h2row">{t('form.title')}</h2>
+      <YearFields key={version} start={start} onApplied={setApplied} />
+      <AppliedLine applied={applied} />
+    </section>
+  )
+}
+
+/** First it shows what would move, then one button applies exactly that. */
+function YearFields({ start, onApplied }: { start: FormStart; onApplied: (applied: Applied) => void }) {
   const t = useWords('calendars')
   const router = useRouter()
   const [seen, setSeen] = useState<{ key: string; said: CalendarYearFields; moves: ShownMoves } | null>(null)
-  const [applied, setApplied] = useState<Applied | null>(null)
   const of = useActionForm({
     id: 'calendar-year', schema: calendarYearInput, defaults: start.said,
     action: previewCalendarYearAction,
@@ -34,8 +46,7 @@ export function YearForm({ start }: { start: FormStart }) {
   const typed = useWatch({ control: of.form.control })
   const current = seen !== null && seen.key === JSON.stringify(typed) ? seen : null
   return (
-    <section aria-labelledby="say">
-      <h2 id="say" className="h2row">{t('form.title')}</h2>
+    <>
       <ActionForm of={of} className="form">
         <DayFields of={of} year={start.said.year} names={start.names} proposed={start.proposed} />
         <Checkbox {...of.form.register('confirm')}>{t('form.confirm')}</Checkbox>
@@ -52,9 +63,8 @@ export function YearForm({ start }: { start: FormStart }) {
         </div>
       </ActionForm>
       {current && (
-        <ApplyMoves moves={current.moves} apply={() => applyCalendarYearAction(current.said)} onApplied={(done) => { setApplied(done); setSeen(null); router.refresh() }}>{t('moves.apply')}</ApplyMoves>
+        <ApplyMoves moves={current.moves} apply={() => applyCalendarYearAction(current.said)} onApplied={(done) => { onApplied(done); setSeen(null); router.refresh() }}>{t('moves.apply')}</ApplyMoves>
       )}
-      <AppliedLine applied={applied} />
-    </section>
+    </>
   )
 }
