@@ -4,7 +4,9 @@ export function idsIn(value: string | null): string[] {
   // A mailer may have folded in the midst of an id.
   const marked = [...value.matchAll(/<([^<>]{1,998})>/g)].map(([, id = '']) => id.replace(/\s+/g, '')).filter((id) => id !== '')
   if (marked.length > 0) return marked
-  return value.split(/[\s,;]+/).filter((word) => /^[^\s@<>"()]+@[^\s@<>"()]+$/.test(word))
+  const words = value.trim().split(/[\s,;]+/)
+  // Without brackets only what is nothing but ids: "your mail of Monday, a@b" names a person.
+  return words.every((word) => /^[^\s@<>"()]+@[^\s@<>"()]+$/.test(word)) ? words : []
 }
 
 /** The id of a Message-ID header, which may lack its brackets or its @. */

@@ -41,8 +41,8 @@ function instant(parts: readonly (string | number | undefined)[], zone = ''): st
 }
 
 function offset(zone: string): number | null {
-  const [, sign, hours, minutes] = /^(?:GMT|UTC)?([+-])(\d{2}):?(\d{2})\b/i.exec(zone) ?? []
-  if (sign) {
+  const [, sign, hours, minutes] = /^(?:GMT|UTC)?([+-]|(?=\d{4}$))(\d{2}):?(\d{2})\b/i.exec(zone) ?? []
+  if (sign !== undefined) {
     const ahead = Number(hours) * 60 + Number(minutes)
     return ahead <= 24 * 60 ? (sign === '-' ? -ahead : ahead) : null
   }

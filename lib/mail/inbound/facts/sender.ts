@@ -17,6 +17,8 @@ export function senderDoubt(root: Part, from: MailAddress | null): SenderDoubt |
   const named = /[^\s<>()",;:@＠]{1,64}[@＠]([^\s<>()",;:@]{1,190}\.[^\s<>()",;:@]{2,63})/u.exec(from.name.slice(0, 1000))?.[1]
   if (named && !related(named, domainOf(from.address))) return 'name_is_address'
   if (isOdd(from.address)) return 'odd_address'
+  // A list sends answers to itself, which is no secret.
+  if (headerOf(root, 'list-id') ?? headerOf(root, 'list-post') ?? headerOf(root, 'mailing-list')) return null
   const replyTo = addressesIn(headerOf(root, 'reply-to') ?? '')
   return replyTo.length > 0 && replyTo.every((one) => !related(domainOf(one.address), domainOf(from.address))) ? 'reply_elsewhere' : null
 }

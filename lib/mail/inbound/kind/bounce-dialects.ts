@@ -24,7 +24,9 @@ const DELAYED = [
   'delivery status notification (delay)', 'delivery delayed', 'delayed mail', 'warning: message', 'warning: could not send message', 'still being retried', 'will keep trying', 'will continue to be attempted', 'message delayed', 'this is a warning message only',
   'you do not need to resend your message', 'could not be delivered for more than', 'delivery attempts will continue', 'entrega retrasada', 'entrega aplazada', 'verzogert', 'se seguira intentando',
 ]
-const ADDRESS = /[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,190}[A-Za-z0-9]/g
+// Where the mail that came back begins: words of the server, or the mail's own fields.
+const COPY = /^.{0,20}(?:below this line is a copy|this is a copy of the|original message (?:follows|headers)|included below|unsent message below|message header follows).{0,80}$|^[\s>]{0,10}(?:received|return-path|message-id|mime-version|from|date|subject): /im
+const ADDRESS = /[A-Za-z0-9][A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{0,63}@[A-Za-z0-9.-]{1,190}[A-Za-z0-9]/g
 
 /** A bounce in a server's own words: whether it failed for good, and for whom. Null for a mail that is none. */
 export function bounceDialect(mail: MailView): { kind: 'failed' | 'delayed'; delivery: Delivery[] } | null {
@@ -42,7 +44,7 @@ export function bounceDialect(mail: MailView): { kind: 'failed' | 'delayed'; del
 /** The addresses that a server's words name, ours and its own left out. */
 function reported(mail: MailView, action: Delivery['action']): Delivery[] {
   const own = new Set([mail.from?.address, ...(header(mail, 'to').match(ADDRESS) ?? [])].map((address) => (address ?? '').toLowerCase()))
-  const upToCopy = mail.text.slice(0, 20_000).split(/^.{0,20}(?:below this line is a copy|this is a copy of the|original message (?:follows|headers)|included below|unsent message below|message header follows).{0,80}$/im)[0] ?? ''
+  const upToCopy = mail.text.slice(0, 20_000).split(COPY)[0] ?? ''
   const found = unique(upToCopy.match(ADDRESS) ?? []).filter((address) => !own.has(address.toLowerCase()))
   return found.slice(0, 20).map((recipient) => ({ recipient, action, status: statusIn(mail.text) }))
 }

@@ -25,6 +25,8 @@ export async function mimeTree(raw: Buffer, count: Count = { parts: 0, headerByt
 async function locate(parser: PostalTree, raw: Buffer, count: Count, depth: number): Promise<Map<PostalNode, Span>> {
   const spans = new Map<PostalNode, Span>()
   let at = headStart(raw)
+  // What stands in headers unencoded is most likely in the charset of the text.
+  const charset = /charset\s{0,3}=\s{0,3}"?([\w.:-]{2,40})/i.exec(raw.subarray(at, at + 64_000).toString('latin1'))?.[1] ?? null
   while (at < raw.length) {
     const node = parser.currentNode
     if (node.state === 'body') {
@@ -42,7 +44,7 @@ async function locate(parser: PostalTree, raw: Buffer, count: Count, depth: numb
         continue
       }
     }
-    await parser.processLine(isUtf8(line) ? line : Buffer.from(decodeText(line, null)), false)
+    await parser.processLine(isUtf8(line) ? line : Buffer.from(decodeText(line, charset)), false)
     if (parser.currentNode !== node) {
       close(spans, node, beforeLineEnd(raw, at))
       const now = parser.currentNode
