@@ -45,7 +45,7 @@ export function automatic(mail: MailView): Automatic {
   const written = folded(withoutQuotes(mail.text.slice(0, 20_000)))
   const start = written.slice(0, BEGINNING)
   const strong = strongSign(mail), weak = strong || weakSign(mail)
-  const away = AWAY_SUBJECT.some((words) => subject.startsWith(words))
+  const away = /^\[auto(?:matic)?[ -]?(?:generated|reply|response)\]/.test(folded(mail.subject.slice(0, 60))) || AWAY_SUBJECT.some((words) => subject.startsWith(words))
   const receivedSubject = RECEIVED_SUBJECT.some((words) => subject.includes(words))
   const received = RECEIVED_TEXT.some((words) => start.includes(words))
   if (strong || away || (weak && AWAY_TEXT.some((words) => start.includes(words)))) {

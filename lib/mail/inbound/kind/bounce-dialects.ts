@@ -14,18 +14,18 @@ const FAILED_TEXT = [
   'your message could not be delivered', 'your message cannot be delivered', 'your message was not delivered', // postfix and others
   'delivery to the following recipient failed permanently', 'delivery to the following recipients failed', 'your message to the following recipients cannot be delivered', // gmail, iis
   'unable to deliver message to the following address', 'we were unable to deliver your message', 'sorry, we were unable to deliver', 'was undeliverable to the following', // yahoo and others
-  'is undeliverable', 'message undeliverable', 'user unknown', 'returned mail', 'delivery failure', 'mailbox unavailable', 'undelivered mail returned to sender',
+  'is undeliverable', 'message undeliverable', 'user unknown', 'returned mail', 'delivery failure', 'mailbox unavailable', '---- failed recipients ----', 'undelivered mail returned to sender',
 ]
 const FAILED_SUBJECT = [
   'undeliver', 'non remis', 'no entregable', 'no es pot lliurar', 'unzustellbar', 'delivery status notification (failure)', 'delivery failure', 'delivery failed', 'mail delivery failed', 'failure notice', 'returned mail', 'mail delivery failure',
-  'returned to sender', 'mail system error', 'delivery has failed', 'message could not be delivered', 'non recapitabile', 'nicht zustellbar', 'error de entrega', 'nije isporuc', 'mail delivery system', 'message delivery failure', 'rejected:', 'bounce:',
+  'returned to sender', 'mail system error', 'delivery has failed', 'message could not be delivered', 'non recapitabile', 'nicht zustellbar', 'error de entrega', 'nije isporuc', 'mail delivery system', 'message delivery failure', 'rejected:', 'bounce:', 'error during delivery',
 ]
 const DELAYED = [
   'delivery status notification (delay)', 'delivery delayed', 'delayed mail', 'warning: message', 'warning: could not send message', 'still being retried', 'will keep trying', 'will continue to be attempted', 'message delayed', 'this is a warning message only',
   'you do not need to resend your message', 'could not be delivered for more than', 'delivery attempts will continue', 'entrega retrasada', 'entrega aplazada', 'verzogert', 'se seguira intentando',
 ]
 // Where the mail that came back begins: words of the server, or the mail's own fields.
-const COPY = /^.{0,20}(?:below this line is a copy|this is a copy of the|original message (?:follows|headers)|included below|unsent message below|message header follows).{0,80}$|^[\s>]{0,10}(?:received|return-path|message-id|mime-version|from|date|subject): /im
+const COPY = /^.{0,20}(?:below this line is a copy|this is a copy of the|original message (?:follows|headers)|included below|unsent message below|message header follows|contents of the undelivered).{0,80}$|^[\s>]{0,10}(?:received|return-path|message-id|mime-version|from|date|subject): /im
 const ADDRESS = /[A-Za-z0-9][A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{0,63}@[A-Za-z0-9.-]{1,190}[A-Za-z0-9]/g
 
 /** A bounce in a server's own words: whether it failed for good, and for whom. Null for a mail that is none. */

@@ -13,11 +13,12 @@ export function allParts(part: Part): Part[] {
   return [part, ...part.children.flatMap(allParts)]
 }
 
-const DAEMONS = /^(?:mailer-daemon|mail-daemon|postmaster|mailerdaemon|maildelivery|mail\.?delivery|bounces?|mmdf|uucp|microsoftexchange[0-9a-f]{10,40})(?:[+=.-].{0,200})?@/i
+const DAEMONS = /^(?:mailer-daemon|mail-daemon|postmaster|mailerdaemon|maildelivery|mail\.?delivery|bounces?|mmdf|uucp|microsoftexchange[0-9a-f]{10,40})(?:[+=.-].{0,200})?(?:@|$)/i
 
 /** Whether a mail server itself wrote it: its name, or the empty envelope sender that nobody answers. */
 export function fromDaemon(mail: MailView): boolean {
-  return DAEMONS.test(mail.from?.address ?? header(mail, 'from').replace(/^.{0,200}</, '')) || /^mail(?:er)?[- ]?(?:daemon|delivery (?:sub)?system)/i.test(mail.from?.name ?? header(mail, 'from'))
+  const envelope = header(mail, 'return-path').replace(/[<>\s]/g, '')
+  return DAEMONS.test(mail.from?.address ?? header(mail, 'from').replace(/^.{0,200}<|>.{0,200}$/g, '')) || (envelope !== '' && DAEMONS.test(envelope)) || /^mail(?:er)?[- ]?(?:daemon|delivery (?:sub)?system)/i.test(mail.from?.name ?? header(mail, 'from'))
 }
 
 export const nobodyToAnswer = (mail: MailView) => header(mail, 'return-path').replace(/\s/g, '') === '<>'

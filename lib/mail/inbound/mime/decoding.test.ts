@@ -44,6 +44,7 @@ it('takes uuencoded files out of a text, and leaves what only looks like one', (
   const found = uuFiles(`before\n${body}\nafter`)
   expect(found.text).toBe('before\nafter')
   expect(found.files.map((file) => [file.name, uuDecode(file.lines).toString()])).toEqual([['cat.txt', 'Cat']])
+  expect(uuFiles('begin 666 a b.doc\n#0V%T\n````````\n`\nend').files.map((file) => [file.name, uuDecode(file.lines).toString()])).toEqual([['a b.doc', 'Cat']])
   for (const words of ['begin 644 cat.txt\nno end', 'begin with this,\nend', 'begin 644 a\nThis line is far too long to be what its first letter says it is.\nend']) expect(uuFiles(words)).toEqual({ text: words, files: [] })
   expect(decodeBody(latin1(body), 'x-uuencode').toString()).toBe('Cat')
 })

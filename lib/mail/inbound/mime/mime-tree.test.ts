@@ -39,6 +39,12 @@ it('shows as text what claims to have parts and has none', async () => {
   expect([mail.text, files]).toEqual(['only words', []])
 })
 
+it('loses no part that stands behind the end of its multipart', async () => {
+  const inner = ['Content-Type: multipart/alternative; boundary=i', '', '--i', '', 'words', '--i--']
+  const { files, mail } = await readBytes(crlf(MIXED, '', '--b', ...inner, '', '--b--', '', '--b', ...FILE, 'bytes', '--b--', 'epilogue --b'))
+  expect([mail.text.trim(), files]).toMatchObject(['words', [{ filename: 'a.bin', text: 'bytes' }]])
+})
+
 it('ends the last part where the mail breaks off', async () => {
   expect((await readBytes(crlf(MIXED, '', '--b', ...FILE, 'cut o'))).files).toMatchObject([{ text: 'cut o' }])
 })

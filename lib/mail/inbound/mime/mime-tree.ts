@@ -44,7 +44,8 @@ async function locate(parser: PostalTree, raw: Buffer, count: Count, depth: numb
         continue
       }
     }
-    await parser.processLine(isUtf8(line) ? line : Buffer.from(decodeText(line, charset)), false)
+    const shown = endsTooSoon(raw, line, next) ? line.subarray(0, line.lastIndexOf('--')) : line
+    await parser.processLine(isUtf8(shown) ? shown : Buffer.from(decodeText(shown, charset)), false)
     if (parser.currentNode !== node) {
       close(spans, node, beforeLineEnd(raw, at))
       const now = parser.currentNode
@@ -85,6 +86,17 @@ function bodyBegins(raw: Buffer, line: Buffer, next: number): boolean {
   const text = line.subarray(0, 220).toString('latin1')
   if (HEADER_LINE.test(text) || text.startsWith('From ') || text.startsWith('>From ') || text.startsWith('--')) return false
   return !STRICT_HEADER.test(raw.subarray(next, next + 80).toString('latin1'))
+}
+
+/** Whether a line ends a multipart that goes on below: some mailers write the end and then more parts, which must not be lost. */
+function endsTooSoon(raw: Buffer, line: Buffer, next: number): boolean {
+  const boundary = /^(--.{1,200}?)--[ \t]*$/.exec(line.subarray(0, 260).toString('latin1'))?.[1]
+  if (!boundary) return false
+  for (const end of ['\n', '\r\n']) {
+    const again = raw.indexOf(`\n${boundary}${end}`, next - 1, 'latin1')
+    if (again >= 0 && /^Content-/i.test(raw.subarray(again + 1 + boundary.length + end.length, again + boundary.length + 20).toString('latin1'))) return true
+  }
+  return false
 }
 
 function lineAt(raw: Buffer, at: number): { end: number; next: number } {

@@ -32,11 +32,8 @@ function endOf(lines: readonly string[], from: number): number {
 
 const count = (line: string) => (line.charCodeAt(0) - 32) & 63
 
-function isLine(line: string): boolean {
-  if (!/^[\x20-\x60]*$/.test(line)) return false
-  // Blanks at the end may be lost on the way; a checksum letter may follow.
-  return line.length - 1 <= Math.ceil(count(line) / 3) * 4 + 2
-}
+// Blanks at the end may be lost on the way, more than the first letter counts may follow: only the letters are sure.
+const isLine = (line: string) => line.length <= 100 && /^[\x20-\x60]*$/.test(line)
 
 /** The bytes of uuencoded lines. */
 export function uuDecode(lines: readonly string[]): Buffer {

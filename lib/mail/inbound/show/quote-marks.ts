@@ -41,6 +41,8 @@ const FORWARDED = [
 /** What a line between dashes announces: the mail that is answered, or one that is handed on. */
 export function announced(line: string): 'original' | 'forwarded' | null {
   const short = line.slice(0, 160)
+  // Nearly every line of a mail ends here.
+  if (!/[-_=]{2}|:\s*$/.test(short)) return null
   const words = folded(DASHED.exec(short)?.[1] ?? '')
   const bare = words === '' ? folded(short).replace(/[>: ]+$/g, '').replace(/^[> ]+/, '') : words
   if (FORWARDED.some((one) => (words === '' ? bare === one && one !== 'forwarded by' : words.startsWith(one)))) return 'forwarded'
