@@ -7,7 +7,7 @@ export const MAIL_LIMITS = {
   addresses: 5000,
   cpuMs: 2000,
   // Processor time is what it costs; this ends one that waits without working, and is longer because the machine may be busy elsewhere.
-  wallMs: 10_000,
+  wallMs: 30_000,
   memoryBytes: 512 * 1024 * 1024,
   heapMb: 384,
 } as const

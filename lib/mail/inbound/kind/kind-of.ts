@@ -15,13 +15,16 @@ export type Kind = { kind: MailKind; delivery: Delivery[]; concerns: string[] }
 const REPORT_PARTS = ['message/delivery-status', 'message/global-delivery-status', 'message/x-delivery-status']
 const RECEIPT_PARTS = ['message/disposition-notification', 'message/global-disposition-notification']
 
+// One great provider reports abuse without the form that the others use (RFC 5965).
+const ABUSE = /^\s*complaint about message from \S/i
+
 /** What a mail is (product.md, "ingest"): a report of failure is a bounce; delays, delivery and read receipts and abuse reports are unknown, never a reply. */
 export function kindOf(mail: MailView): Kind {
   const parts = allParts(mail.root)
   const said = mail.root.type === 'multipart/report' ? (mail.root.params['report-type'] ?? '').toLowerCase() : ''
   const has = (types: readonly string[]) => parts.some((part) => types.includes(part.type))
   if (said === 'disposition-notification' || has(RECEIPT_PARTS)) return { kind: 'unknown', delivery: [], concerns: concerned(parts, mail) }
-  if (said === 'feedback-report' || has(['message/feedback-report'])) return { kind: 'unknown', delivery: [], concerns: concerned(parts, mail) }
+  if (said === 'feedback-report' || has(['message/feedback-report']) || (has(['message/rfc822']) && ABUSE.test(mail.subject))) return { kind: 'unknown', delivery: [], concerns: concerned(parts, mail) }
   const delivery = parts.filter((part) => REPORT_PARTS.includes(part.type)).flatMap(deliveryReport)
   if (delivery.length > 0) return { kind: delivery.some((one) => one.action === 'failed') ? 'bounce' : 'unknown', delivery, concerns: concerned(parts, mail) }
   const dialect = bounceDialect(mail)

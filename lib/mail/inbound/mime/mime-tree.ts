@@ -30,7 +30,7 @@ async function locate(parser: PostalTree, raw: Buffer, count: Count, depth: numb
   while (at < raw.length) {
     const node = parser.currentNode
     if (node.state === 'body') {
-      at = dashesFrom(raw, at)
+      at = boundaryFrom(raw, at, parser)
       if (at < 0) break
     }
     const { end, next } = lineAt(raw, at)
@@ -107,11 +107,21 @@ function lineAt(raw: Buffer, at: number): { end: number; next: number } {
   return { end, next }
 }
 
-/** The next line from here that begins with two dashes, as each boundary does; -1 if none. */
-function dashesFrom(raw: Buffer, at: number): number {
-  if (raw[at] === DASH && raw[at + 1] === DASH) return at
-  const found = raw.indexOf('\n--', at, 'latin1')
-  return found < 0 ? -1 : found + 1
+/** The next line from here that begins like an open boundary; -1 if none. All other lines of a body say nothing of the structure. */
+function boundaryFrom(raw: Buffer, from: number, parser: PostalTree): number {
+  let at = from
+  while (at >= 0 && parser.boundaries.length > 0) {
+    const begins = raw[at] === DASH && raw[at + 1] === DASH ? at : raw.indexOf('\n--', at, 'latin1') + 1
+    if (begins === 0 && begins !== at) return -1
+    if (parser.boundaries.some(({ value }) => stands(raw, begins + 2, value))) return begins
+    at = raw.indexOf('\n--', begins, 'latin1') + 1 || -1
+  }
+  return -1
+}
+
+function stands(raw: Buffer, at: number, value: Uint8Array): boolean {
+  for (let n = 0; n < value.length; n += 1) if (raw[at + n] !== value[n]) return false
+  return true
 }
 
 /** The end of what stands before a boundary: its line end belongs to the boundary. */
