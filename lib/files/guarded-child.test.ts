@@ -37,6 +37,12 @@ it('counts what a question costs, not what was before it', async () => {
   for (let n = 0; n < 200; n += 1) expect((await child.ask('answer')).ok).toBe(true)
 })
 
+it('begins anew after a question that left it more than half full', async () => {
+  guarded({ memoryBytes: 380_000_000 })
+  for (let n = 0; n < 4; n += 1) expect(await child.ask('hold_memory')).toEqual({ ok: true, answer: 'hold_memory' })
+  expect(child.pid).toBe(null)
+})
+
 it('throws when no child can be started: no question is to blame', async () => {
   await expect(new GuardedChild('no-such-child', ROOMY).ask('answer')).rejects.toThrow('did not start')
 })

@@ -70,7 +70,9 @@ export class GuardedChild<Q, A> {
       child.process.on('message', heard).on('exit', gone)
       child.process.send({ id, question }, (fault) => { if (fault && child.ended) gone() })
     })
-    if (!outcome || (!outcome.ok && outcome.reason !== 'broken') || child.ended) this.close()
+    const kept = usedBy(child.process.pid)?.memoryBytes ?? 0
+    // One that has grown fat on honest questions is not to die of the next.
+    if (!outcome || (!outcome.ok && outcome.reason !== 'broken') || child.ended || kept > this.limits.memoryBytes / 2) this.close()
     else hold(child, false)
     return outcome
   }

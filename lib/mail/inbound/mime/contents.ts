@@ -11,19 +11,22 @@ import { uuDecode, uuFiles } from './uuencode'
 export type Leaf = { filename: string | null; contentType: string; inline: boolean; contentId: string | null; bytes: () => Buffer; message: boolean }
 export type Contents = { text: string; html: string | null; leaves: Leaf[] }
 type Piece = { plain: string | null; html: string | null }
+/** What is found on the way; `held` are words out of a winmail.dat, for a mail that has none outside. */
+type Found = { leaves: Leaf[]; held: Piece[] }
 
 /** A mail's texts and attachments, by the rule of product.md ("ingest"): an attachment is what has a filename, is marked as one, or is not text. */
 export function contentsOf(root: Part): Contents {
-  const leaves: Leaf[] = []
-  const pieces = piecesOf(root, false, leaves)
+  const found: Found = { leaves: [], held: [] }
+  const outside = piecesOf(root, false, found)
+  const pieces = outside.every((piece) => (piece.plain ?? piece.html ?? '').trim() === '') ? [...outside, ...found.held] : outside
   const plain = pieces.map((piece) => piece.plain ?? htmlText(piece.html ?? ''))
   const html = pieces.some((piece) => piece.html !== null) ? pieces.map((piece) => piece.html ?? asHtml(piece.plain ?? '')).join('\n') : null
-  return { text: plain.join('\n'), html, leaves }
+  return { text: plain.join('\n'), html, leaves: found.leaves }
 }
 
-function piecesOf(part: Part, related: boolean, leaves: Leaf[]): Piece[] {
-  if (part.children.length === 0) return leafPieces(part, related, leaves)
-  const inside = part.children.map((child) => piecesOf(child, related || part.type === 'multipart/related', leaves))
+function piecesOf(part: Part, related: boolean, found: Found): Piece[] {
+  if (part.children.length === 0) return leafPieces(part, related, found)
+  const inside = part.children.map((child) => piecesOf(child, related || part.type === 'multipart/related', found))
   if (part.type !== 'multipart/alternative') return inside.flat()
   // Of several ways to say the same, the plain one is shown and the richest kept beside it.
   const plain = inside.find((pieces) => pieces.some((piece) => piece.plain !== null && piece.plain.trim() !== ''))
@@ -33,9 +36,9 @@ function piecesOf(part: Part, related: boolean, leaves: Leaf[]): Piece[] {
   return [{ plain: plain?.map((piece) => piece.plain ?? htmlText(piece.html ?? '')).join('\n') ?? null, html: rich }]
 }
 
-function leafPieces(part: Part, related: boolean, leaves: Leaf[]): Piece[] {
+function leafPieces(part: Part, related: boolean, found: Found): Piece[] {
   if (isAttachment(part)) {
-    leaves.push(...tnefLeaves(part) ?? [leafOf(part, related)])
+    found.leaves.push(...tnefLeaves(part, found) ?? [leafOf(part, related)])
     return []
   }
   // The headers of a mail that came back are evidence, not words of this one.
@@ -44,7 +47,7 @@ function leafPieces(part: Part, related: boolean, leaves: Leaf[]): Piece[] {
   if (part.type === 'text/html') return [{ plain: null, html: decoded }]
   const { text, files } = uuFiles(decoded)
   for (const file of files) {
-    leaves.push({ filename: safeFilename(file.name), contentType: 'application/octet-stream', inline: false, contentId: null, bytes: () => uuDecode(file.lines), message: false })
+    found.leaves.push({ filename: safeFilename(file.name), contentType: 'application/octet-stream', inline: false, contentId: null, bytes: () => uuDecode(file.lines), message: false })
   }
   const flowed = part.type === 'text/plain' && /^flowed$/i.test(part.params.format ?? '')
   return [{ plain: flowed ? unflow(text, /^yes$/i.test(part.params.delsp ?? '')) : text, html: null }]
@@ -61,9 +64,11 @@ function leafOf(part: Part, related: boolean): Leaf {
 }
 
 /** What stands in a winmail.dat; null where it holds no file, and stays in the list itself. */
-function tnefLeaves(part: Part): Leaf[] | null {
+function tnefLeaves(part: Part, found: Found): Leaf[] | null {
   if (!/^application\/(vnd\.)?ms-tnef$/.test(part.type) && !/^win(mail|\d*)\.dat$/i.test(part.filename ?? '')) return null
-  const files = readTnef(decodeBody(part.body, part.encoding))?.files ?? []
+  const held = readTnef(decodeBody(part.body, part.encoding))
+  if (held?.text || held?.html) found.held.push({ plain: held.text?.replace(/\r\n?/g, '\n') ?? null, html: held.html })
+  const files = held?.files ?? []
   if (files.length === 0) return null
   return files.map((file) => ({
     filename: safeFilename(file.filename), contentType: mediaType(file.contentType), inline: false, contentId: file.contentId, bytes: () => file.bytes, message: false,

@@ -38,6 +38,12 @@ it('leaves one that is empty, broken or none at all in the list itself', async (
   }
 })
 
+it('shows the words that a winmail.dat holds where the mail has none outside', async () => {
+  const alone = Buffer.concat([Buffer.from('Content-Type: application/ms-tnef; name=winmail.dat\n\n'), tnef(attribute(1, 0x9007, Buffer.from([0xe2, 4, 0, 0])), attribute(1, 0x800c, Buffer.from([0xe8, 0x6c, 0x61, 0x6e, 13, 10, 0])), ...file('a', 'b'))])
+  expect(await readBytes(alone)).toMatchObject({ mail: { text: 'član\n' }, files: [{ filename: 'a' }] })
+  expect((await readBytes(wrapped(tnef(attribute(1, 0x800c, Buffer.from('inside')), ...file('a', 'b'))))).mail.text).toBe('words')
+})
+
 it('keeps what is whole of one that breaks off, whatever its lengths claim', () => {
   const whole = tnef(...file('a', 'one'), ...file('b', 'two'))
   for (let end = 0; end <= whole.length; end += 1) expect(readTnef(whole.subarray(0, end))?.files.length ?? 0).toBeLessThanOrEqual(2)
