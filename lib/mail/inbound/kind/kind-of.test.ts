@@ -35,6 +35,7 @@ it.each([
   ['exchange in Spanish', ['From: Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@authority.example>', 'Subject: No entregable: carta'], ['Error en la entrega a estos destinatarios o grupos:', '', 'x@authority.example'], null],
   ['gmail', ['From: Mail Delivery Subsystem <mailer-daemon@mx.example>', 'X-Failed-Recipients: x@authority.example', 'Subject: Delivery Status Notification (Failure)'], ['Delivery to the following recipient failed permanently:', '', 'x@authority.example'], null],
   ['sendmail', ['From: Mail Delivery Subsystem <MAILER-DAEMON@mx.example>', 'Subject: Returned mail: see transcript for details'], ['   ----- The following addresses had permanent fatal errors -----', '<x@authority.example>', '550 5.1.1'], '5.1.1'],
+  ['a gateway without an address', ['Return-Path: <MAILER-DAEMON@gateway.example>', 'From: Gateway Mail Service', 'Subject: Returned Mail: Error During Delivery'], ['    ---- Failed Recipients ----', '', '<x@authority.example>', 'Mail Loop Detected'], null],
   ['postfix without a report', ['From: MAILER-DAEMON@mx.example', 'Subject: Undelivered Mail Returned to Sender'], ['This is the mail system at host mx.example.', 'I\'m sorry to have to inform you that your message could not be delivered to one or more recipients.', '', '<x@authority.example>: host said: 550'], null],
 ])('knows a bounce in the words of %s', async (_server, headers, text, code) => {
   expect(await kindOf(...headers, 'To: us@plazo.example', '', ...text, ...COPY)).toMatchObject({ kind: 'bounce', concerns: ['ours@plazo.example'], delivery: [{ recipient: 'x@authority.example', action: 'failed', status: code }] })
@@ -48,6 +49,7 @@ it.each([
 
 it('a reply about mail that could not be delivered is a reply', async () => {
   expect((await kindOf(FROM, 'Subject: Re: Undeliverable letters of 2025', '', 'Of the letters, 12 were undeliverable: user unknown. Delivery failure statistics are attached.')).kind).toBe('reply')
+  expect((await kindOf('Return-Path: <bounces+17@lists.example>', FROM, 'Subject: Mail delivery system', '', 'The report on undeliverable mail: delivery failure, user unknown.')).kind).toBe('reply')
   expect((await kindOf('From: postmaster@authority.example', 'Subject: Re: access to documents', '', 'Here is the list that you asked for.')).kind).toBe('reply')
 })
 

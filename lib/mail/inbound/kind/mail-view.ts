@@ -18,7 +18,7 @@ const DAEMONS = /^(?:mailer-daemon|mail-daemon|postmaster|mailerdaemon|maildeliv
 /** Whether a mail server itself wrote it: its name, or the empty envelope sender that nobody answers. */
 export function fromDaemon(mail: MailView): boolean {
   const envelope = header(mail, 'return-path').replace(/[<>\s]/g, '')
-  return DAEMONS.test(mail.from?.address ?? header(mail, 'from').replace(/^.{0,200}<|>.{0,200}$/g, '')) || (envelope !== '' && DAEMONS.test(envelope)) || /^mail(?:er)?[- ]?(?:daemon|delivery (?:sub)?system)/i.test(mail.from?.name ?? header(mail, 'from'))
+  return DAEMONS.test(mail.from?.address ?? header(mail, 'from').replace(/^.{0,200}<|>.{0,200}$/g, '')) || /^(?:mailer-daemon|postmaster)(?:@|$)/i.test(envelope) || /^mail(?:er)?[- ]?(?:daemon|delivery (?:sub)?system)/i.test(mail.from?.name ?? header(mail, 'from'))
 }
 
 export const nobodyToAnswer = (mail: MailView) => header(mail, 'return-path').replace(/\s/g, '') === '<>'
