@@ -33,4 +33,5 @@ export type ParsedMail = {
   original: { from: MailAddress | null; date: string | null; messageId: string | null; subject: string | null } | null
 }
 
-export type ReadMail = { ok: true; mail: ParsedMail } | { ok: false; reason: UnreadableReason }
+/** `said`: what the parser threw, for the log. */
+export type ReadMail = { ok: true; mail: ParsedMail } | { ok: false; reason: UnreadableReason; said?: string }

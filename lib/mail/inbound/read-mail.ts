@@ -1,0 +1,31 @@
+import { stat } from 'node:fs/promises'
+import { MAIL_LIMITS } from '../../domain/inbox/limits'
+import { GuardedChild } from '../../files/guarded-child'
+import type { MailQuestion } from './child'
+import type { ReadMail } from './parsed-mail'
+
+const reader = new GuardedChild<MailQuestion, ReadMail>('read-mail', MAIL_LIMITS)
+
+/** `trustedHost`: the name under which our own mail server signs its Authentication-Results; nobody else's word counts. */
+export type ReadOptions = { trustedHost?: string | null }
+
+/**
+ * Reads a kept mail in a process that can be killed, and lays its attachments, decoded, into the empty folder `into`. Bytes that can't be read, or cost too
+ * much, are an answer with its reason; it throws only when reading itself is broken (no child can be started, no room in the folder).
+ */
+export async function readMail(rawPath: string, into: string, { trustedHost = null }: ReadOptions = {}): Promise<ReadMail> {
+  const found = await stat(rawPath).catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'ENOENT') return null
+    throw fault
+  })
+  if (!found) return { ok: false, reason: 'bytes_missing' }
+  if (found.size > MAIL_LIMITS.bytes) return { ok: false, reason: 'too_large' }
+  const outcome = await reader.ask({ rawPath, into, trustedHost })
+  return outcome.ok ? outcome.answer : { ok: false, reason: outcome.reason, said: outcome.said }
+}
+
+/** Ends the process that reads, for those who end in good order. */
+export const closeMailReader = () => reader.close()
+
+/** The process that reads, for tests that kill it. */
+export const mailReaderPid = () => reader.pid
