@@ -15,8 +15,8 @@ export type Waiting = { uid: number; size: number }
  * lost.
  */
 export type MailboxSession = {
-  /** Looks again; a mailbox that was made anew has another `uidValidity`. */
-  look: () => Promise<{ uidValidity: string }>
+  /** Looks again: how many mails there are; a mailbox that was made anew has another `uidValidity`. */
+  look: () => Promise<{ uidValidity: string; mails: number }>
   /** The mails behind a number, in the order in which they came. */
   after: (uid: number) => Promise<Waiting[]>
   /** The bytes of one mail; `gone` when it is there no more, `refused` when the server has it and doesn't give it. */
@@ -50,7 +50,7 @@ export async function openMailbox(imap: Imap, patience: ImapPatience = IMAP_PATI
   }
   const open = () => guarded('folder', async () => {
     const box = await client.mailboxOpen(imap.folder, { readOnly: true })
-    return { uidValidity: String(box.uidValidity) }
+    return { uidValidity: String(box.uidValidity), mails: box.exists }
   })
   await guarded('connect', () => client.connect())
   await open()
