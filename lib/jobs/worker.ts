@@ -3,6 +3,7 @@ import { computeAgain } from '../commands/calendar/compute-again'
 import { watchLawData } from '../commands/calendar/watch-law-data'
 import { indexRenamed } from '../commands/authority/index-cases'
 import { rollDates } from '../commands/request/roll-dates'
+import { readFiles } from '../commands/document/read-files'
 import { sweepUploads } from '../commands/document/sweep-uploads'
 import { sendDue } from '../commands/outbox/send-due'
 import type { Sent } from '../commands/outbox/send-due'
@@ -45,7 +46,7 @@ export async function pass(options: { sweep: boolean; once?: boolean }): Promise
     await sweepUploads()
     sweepRaw()
   }
-  return { ingested: 0, reminders: await remindIfDue(options.once ?? false), extracted: 0 }
+  return { ingested: 0, reminders: await remindIfDue(options.once ?? false), extracted: options.once ? await readFiles() : 0 }
 }
 
 /** One pass for `plazo work --once`, written down as a run. */
@@ -66,8 +67,8 @@ function keepRun(result: Pass): void {
 
 /** Works until it is told to stop; a pass that fails is said on standard error and tried again, never hidden. */
 export async function workUntil(stopped: AbortSignal, complain: (message: string) => void): Promise<void> {
-  // A slow mail server holds up neither the beat nor the rest.
-  await Promise.all([passUntil(stopped, complain), sendUntil(stopped, complain)])
+  // A slow mail server, or a scan of a hundred pages, holds up neither the beat nor the rest.
+  await Promise.all([passUntil(stopped, complain), sendUntil(stopped, complain), readUntil(stopped, complain)])
 }
 
 async function sendUntil(stopped: AbortSignal, complain: (message: string) => void): Promise<void> {
@@ -79,6 +80,21 @@ async function sendUntil(stopped: AbortSignal, complain: (message: string) => vo
       complain(error instanceof Error ? error.message : String(error))
     }
     await sleep(MAIL_MS, undefined, { signal: stopped }).catch(() => undefined)
+  }
+}
+
+async function readUntil(stopped: AbortSignal, complain: (message: string) => void): Promise<void> {
+  let lookedAt = 0
+  while (!stopped.aborted) {
+    const look = nowMs() - lookedAt > SWEEP_MS
+    try {
+      const extracted = await readFiles({ signal: stopped, look })
+      if (look) lookedAt = nowMs()
+      if (extracted > 0) keepRun({ ingested: 0, sent: 0, failed: 0, unknown: 0, queued: 0, reminders: 0, extracted })
+    } catch (error) {
+      complain(error instanceof Error ? error.message : String(error))
+    }
+    await sleep(BEAT_MS, undefined, { signal: stopped }).catch(() => undefined)
   }
 }
 
