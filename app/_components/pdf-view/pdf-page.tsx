@@ -7,12 +7,13 @@ interface PdfPageProps {
   pdf: PDFDocumentProxy
   number: number
   scale: number
-  marked: string
+  /** Words that were looked for. */
+  marked?: string
   onFailed: () => void
 }
 
 /** One page, drawn on a canvas with its words over it. */
-export function PdfPage({ pdf, number, scale, marked, onFailed }: PdfPageProps) {
+export function PdfPage({ pdf, number, scale, marked = '', onFailed }: PdfPageProps) {
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const words = useRef<HTMLDivElement>(null)

@@ -10,7 +10,7 @@ const run = promisify(execFile)
 const LIMITS = 'ulimit -t 60 && ulimit -v 1500000 && exec "$0" "$@"'
 const LONGEST_SIDE = '2340'
 const MOST_OUTPUT = 8 * 1024 * 1024
-const ENV = { PATH: '/usr/bin:/bin:/usr/local/bin', OMP_THREAD_LIMIT: '1', LC_ALL: 'C.UTF-8' }
+const ENV = { NODE_ENV: 'production' as const, PATH: '/usr/bin:/bin:/usr/local/bin', OMP_THREAD_LIMIT: '1', LC_ALL: 'C.UTF-8' }
 
 /** What this machine has for reading scans: tesseract's languages, and whether pages of a PDF can be drawn for it. Empty without tesseract. */
 export type Scanner = { languages: readonly string[]; draws: boolean }

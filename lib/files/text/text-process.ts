@@ -62,7 +62,7 @@ function begin(): { child: ChildProcess; ready: Promise<void> } {
   const child = fork(join(codeFolder(), 'bin/read-text.mjs'), [], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced', execArgv: [`--max-old-space-size=${READING.memory / 1024 / 1024 - 128}`],
     // None of our secrets and settings is its business.
-    env: { PATH: '/usr/bin:/bin' },
+    env: { NODE_ENV: 'production', PATH: '/usr/bin:/bin' },
   })
   child.once('exit', () => { if (held?.child === child) held = null })
   const ready = new Promise<void>((resolve, reject) => {
