@@ -19,7 +19,7 @@ function putPages(): void {
   const page = raw.prepare('INSERT INTO file_page (sha256, page, text) VALUES (?, 1, ?)')
   const search = raw.prepare('INSERT INTO page_search (rowid, folded) VALUES (?, ?)')
   for (const [nth, { id, title, ref }] of cases.entries()) {
-    const sha256 = nth.toString(16).padStart(64, 'f')
+    const sha256 = nth.toString(16).padStart(64, '0')
     const text = `${title} ${ref}: resolución sobre el acceso a la información, página ${nth % 97}`
     file.run(sha256, TODAY)
     document.run(`bench-${nth}`, id, sha256, TODAY)

@@ -27,11 +27,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** Cases and pages of documents that hold what was typed, as far as the reader may see them. */
 export default async function SearchPage({ searchParams }: Props) {
   const { actor, language, zone } = await pageActor()
-  const { typed, only, afterCase, afterPage } = readSearch(await searchParams)
+  const { typed, only, after } = readSearch(await searchParams)
   const t = translatorFor(language, 'search')
   const most = only ? MANY : FEW
-  const cases = typed && only !== 'pages' ? findCases(actor, typed, { after: afterCase, most, language, today: today(zone) }) : null
-  const pages = typed && only !== 'cases' ? findPages(actor, typed, { after: afterPage, most }) : null
+  const cases = typed && only !== 'pages' ? findCases(actor, typed, { after, most, language, today: today(zone) }) : null
+  const pages = typed && only !== 'cases' ? findPages(actor, typed, { after, most }) : null
   const count = (of: Counted) => ('exactly' in of ? t('exactly', { count: of.exactly }) : t('moreThan', { count: of.moreThan }))
   return (
     <div className="search-page">
@@ -47,8 +47,8 @@ export default async function SearchPage({ searchParams }: Props) {
           <SectionHead id="found-cases" title={t('cases')} count={count(cases.count)}><Link prefetch={false} href={`/requests?view=all&q=${encodeURIComponent(typed)}`}>{t('asList')}</Link></SectionHead>
           {cases.rows.length > 0 ? <CaseList rows={cases.rows} language={language} /> : <p>{t('noCases')}</p>}
           <nav className="row search-steps" aria-label={t('cases')}>
-            {only && afterCase !== null && <LinkButton icon="left" href={searchHref(typed, 'cases')}>{t('first')}</LinkButton>}
-            {cases.next !== null && <LinkButton icon="right" href={searchHref(typed, 'cases', only ? String(cases.next) : undefined)}>{only ? t('next') : t('moreCases')}</LinkButton>}
+            {only && after !== null && <LinkButton icon="left" href={searchHref(typed, 'cases')}>{t('first')}</LinkButton>}
+            {cases.next !== null && <LinkButton icon="right" href={searchHref(typed, 'cases', only ? cases.next : null)}>{only ? t('next') : t('moreCases')}</LinkButton>}
           </nav>
         </section>
       )}
@@ -57,8 +57,8 @@ export default async function SearchPage({ searchParams }: Props) {
           <SectionHead id="found-pages" title={t('pages')} count={count(pages.count)} />
           {pages.rows.length > 0 ? <PageList rows={pages.rows} typed={typed} language={language} /> : <p>{t('noPages')}</p>}
           <nav className="row search-steps" aria-label={t('pages')}>
-            {only && afterPage !== null && <LinkButton icon="left" href={searchHref(typed, 'pages')}>{t('first')}</LinkButton>}
-            {pages.next && <LinkButton icon="right" href={searchHref(typed, 'pages', only ? `${pages.next.place}~${pages.next.documentId}` : undefined)}>{only ? t('next') : t('morePages')}</LinkButton>}
+            {only && after !== null && <LinkButton icon="left" href={searchHref(typed, 'pages')}>{t('first')}</LinkButton>}
+            {pages.next !== null && <LinkButton icon="right" href={searchHref(typed, 'pages', only ? pages.next : null)}>{only ? t('next') : t('morePages')}</LinkButton>}
           </nav>
         </section>
       )}
