@@ -13,12 +13,12 @@ import { say, StartError } from '../bin/start/say.mjs'
 import { prepare, untilStopped } from '../bin/start/start.mjs'
 import { copyWithConstants } from './constant/copy.mjs'
 import { measurePages } from './pages.mjs'
-import { letterMeasures, outboxMeasures, pageMeasures, recomputeMeasures, reminderMeasures } from './measures.mjs'
+import { letterMeasures, outboxMeasures, pageMeasures, recomputeMeasures, reminderMeasures, searchMeasures } from './measures.mjs'
 import { Server } from './server.mjs'
 import { compared, tableOf } from './table.mjs'
 
 const REFS = 5
-const PARTS = ['pages', 'recompute', 'letters', 'outbox', 'reminders']
+const PARTS = ['pages', 'recompute', 'letters', 'outbox', 'reminders', 'search']
 const LETTERS = 1000, MAILS = 500
 const BASELINE = join(checkout, 'bench/baseline/ratios.json')
 
@@ -39,6 +39,7 @@ export async function bench(words) {
       if (parts.includes('letters')) measures.push(...letterMeasures(await measured('letters', [String(LETTERS)])))
       if (parts.includes('outbox')) for (const kind of ['letter', 'notice']) measures.push(...outboxMeasures(kind, await measured('outbox', [String(MAILS), `${kind}s`])))
       if (parts.includes('reminders')) measures.push(...reminderMeasures(await measured('reminders', [], { PLAZO_DATA: houses.at(-1).data })))
+      if (parts.includes('search')) measures.push(...searchMeasures(await measured('search', houses.map((one) => one.data)), asked.sizes))
       report(measures, asked)
     } finally {
       if (!asked.data) rmSync(folder, { recursive: true, force: true })

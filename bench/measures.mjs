@@ -36,3 +36,10 @@ export const outboxMeasures = (kind, { plazo, bare }) => [{
 /** The ratio of a pass of reminders, from CPU milliseconds in each round. */
 export const reminderMeasures = ({ plazo, bare, cases, due }) =>
   [{ measure: 'a pass of reminders / its bare queries and inserts', ratio: median(plazo) / median(bare), limit: 5, note: `${due} of ${cases} cases due, ${median(plazo).toFixed(0)} and ${median(bare).toFixed(0)} ms of CPU` }]
+
+const AT_MOST_SEARCH = 4
+
+/** The ratios of searching, from milliseconds of CPU in each round: against its own time with few cases. */
+export const searchMeasures = ({ small, large }, [few, many]) => ['cases', 'pages'].map((what) => ({
+  measure: `search, ${what}: ${many} cases / ${few}`, ratio: median(large[what]) / median(small[what]), limit: AT_MOST_SEARCH, note: `${median(large[what]).toFixed(1)} and ${median(small[what]).toFixed(1)} ms of CPU`,
+}))

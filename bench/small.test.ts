@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { compiled } from '../bin/start/compiled.mjs'
 import { verify } from '../lib/commands/keep/verify/verify'
 import { copyWithConstants } from './constant/copy.mjs'
-import { pageMeasures, recomputeMeasures } from './measures.mjs'
+import { pageMeasures, recomputeMeasures, searchMeasures } from './measures.mjs'
 import { median } from './median.mjs'
 import { houseOf } from './small-house'
 import { compared, tableOf } from './table.mjs'
@@ -20,6 +20,14 @@ it('measures recomputing on two small organisations, and leaves them whole', asy
   for (const { measure, ratio } of measures) expect([measure, Number.isFinite(ratio) && ratio > 0]).toEqual([measure, true])
   for (const folder of [few, many]) expect(await verify(folder)).toEqual({ ok: true, problems: [] })
 })
+
+it('measures searching on two small organisations, and leaves them as they were', async () => {
+  const [few, many] = [await houseOf(20), await houseOf(200)]
+  const run = promisify(execFile)(process.execPath, [await compiled('bench-search', 'bench/search.ts', ['bench/search.ts']), few, many], { cwd: CHECKOUT })
+  const measures = searchMeasures(JSON.parse((await run).stdout) as Parameters<typeof searchMeasures>[0], [20, 200])
+  for (const { measure, ratio } of measures) expect([measure, Number.isFinite(ratio) && ratio > 0]).toEqual([measure, true])
+  for (const folder of [few, many]) expect(await verify(folder)).toEqual({ ok: true, problems: [] })
+}, 120_000)
 
 describe('the copy that answers from constants', () => {
   it('feeds every query of the two pages, and nothing that reads no rows', () => {

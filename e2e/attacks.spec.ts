@@ -107,7 +107,7 @@ test('29, 49: no picture is fetched for anybody, and no search is an error', asy
   }
   const typed = ['"', '""', '*', 'a*', 'NEAR(a b)', 'NEAR(', '^a', 'folded:a', 'request_id:a', 'a AND', 'NOT', 'OR', '(', ')', '-a', '+', "'", "' OR 1=1 --", '%', '_', '\\', '\u0000', '{{7*7}}', '${x}', '<script>', '\u202E', '💥', 'x'.repeat(5000)]
   for (const q of typed) {
-    for (const path of [`/requests?q=${encodeURIComponent(q)}`, `/authorities?q=${encodeURIComponent(q)}`, `/requests?sort=${encodeURIComponent(q)}&after=${encodeURIComponent(q)}`]) {
+    for (const path of [`/requests?q=${encodeURIComponent(q)}`, `/search?q=${encodeURIComponent(q)}`, `/authorities?q=${encodeURIComponent(q)}`, `/requests?sort=${encodeURIComponent(q)}&after=${encodeURIComponent(q)}`]) {
       const { status } = await admin.ask(path)
       expect(status, path.slice(0, 80)).toBeLessThan(500)
     }

@@ -8,6 +8,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/': { who: 'everybody', leadsTo: '/today' },
   '/today': { who: 'everybody', queries: ['?whose=team'] },
   '/requests': { who: 'everybody', queries: ['?q=Huawei', '?q=nothing+like+this'] },
+  '/search': { who: 'everybody', queries: ['?q=Huawei', '?q=nothing+like+this', '?q=Huawei&of=cases', '?q=Huawei&of=pages&after=nonsense'] },
   '/requests/[requestId]': { who: 'reader' },
   '/requests/[requestId]/documents/[documentId]': { who: 'reader' },
   '/requests/[requestId]/letters/[letterId]/send': { who: 'reader' },

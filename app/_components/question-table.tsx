@@ -6,6 +6,7 @@ import { Pill } from '@/app/_ui/pill'
 import type { Tone } from '@/app/_ui/pill'
 import type { QuestionOutcome } from '@/lib/domain/request/words'
 import type { Language } from '@/lib/i18n/languages'
+import { groundByCode } from '@/lib/domain/law/reference/grounds-of'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import type { CaseQuestion } from '@/lib/queries/request/case-questions'
 import type { RequestPage } from '@/lib/queries/request/request-page'
@@ -70,10 +71,13 @@ function Source({ question, language }: { question: CaseQuestion; language: Lang
 function Answer({ question, page, language }: { question: CaseQuestion; page: RequestPage; language: Language }) {
   const t = translatorFor(language, 'request')
   const document = page.documents.find((one) => one.documentId === question.documentId)
-  if (!question.answer && !document) return null
+  const ground = question.ground ? groundByCode(question.ground) : null
+  if (!question.answer && !document && !question.ground && !question.value) return null
   const first = /\d+/.exec(question.page ?? '')?.[0]
   return (
     <div className="answer">
+      {question.ground && <p>{t('questions.ground', { ground: ground ? `${ground.cite} (${ground.code})` : question.ground })}</p>}
+      {question.value && <p><b>{question.value}{question.unit && <> {question.unit}</>}</b></p>}
       {question.answer && <p lang={page.language}>{question.answer}</p>}
       {document && (
         <p className="meta">

@@ -29,6 +29,7 @@ import mailEn from './messages/en/mail.json'
 import outboxEn from './messages/en/outbox.json'
 import templatesEn from './messages/en/templates.json'
 import letterDeskEn from './messages/en/letter-desk.json'
+import searchEn from './messages/en/search.json'
 import commonEs from './messages/es/common.json'
 import frameEs from './messages/es/frame.json'
 import validationEs from './messages/es/validation.json'
@@ -59,6 +60,7 @@ import mailEs from './messages/es/mail.json'
 import outboxEs from './messages/es/outbox.json'
 import templatesEs from './messages/es/templates.json'
 import letterDeskEs from './messages/es/letter-desk.json'
+import searchEs from './messages/es/search.json'
 import commonCa from './messages/ca/common.json'
 import frameCa from './messages/ca/frame.json'
 import validationCa from './messages/ca/validation.json'
@@ -89,6 +91,7 @@ import mailCa from './messages/ca/mail.json'
 import outboxCa from './messages/ca/outbox.json'
 import templatesCa from './messages/ca/templates.json'
 import letterDeskCa from './messages/ca/letter-desk.json'
+import searchCa from './messages/ca/search.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
 import frameSrCyrl from './messages/sr-Cyrl/frame.json'
 import validationSrCyrl from './messages/sr-Cyrl/validation.json'
@@ -119,6 +122,7 @@ import mailSrCyrl from './messages/sr-Cyrl/mail.json'
 import outboxSrCyrl from './messages/sr-Cyrl/outbox.json'
 import templatesSrCyrl from './messages/sr-Cyrl/templates.json'
 import letterDeskSrCyrl from './messages/sr-Cyrl/letter-desk.json'
+import searchSrCyrl from './messages/sr-Cyrl/search.json'
 
 export const en = {
   common: commonEn,
@@ -151,6 +155,7 @@ export const en = {
   outbox: outboxEn,
   templates: templatesEn,
   'letter-desk': letterDeskEn,
+  search: searchEn,
 }
 
 export const es = {
@@ -184,6 +189,7 @@ export const es = {
   outbox: outboxEs,
   templates: templatesEs,
   'letter-desk': letterDeskEs,
+  search: searchEs,
 }
 
 export const ca = {
@@ -217,6 +223,7 @@ export const ca = {
   outbox: outboxCa,
   templates: templatesCa,
   'letter-desk': letterDeskCa,
+  search: searchCa,
 }
 
 export const srCyrl = {
@@ -250,4 +257,5 @@ export const srCyrl = {
   outbox: outboxSrCyrl,
   templates: templatesSrCyrl,
   'letter-desk': letterDeskSrCyrl,
+  search: searchSrCyrl,
 }

@@ -29,15 +29,23 @@ export const logMessageInput = z.object({
 
 export type LogMessage = z.infer<typeof logMessageInput>
 
-/** What came of a question: its outcome, the answer, and the page that shows it. */
-export const answerQuestionInput = z.object({
-  requestId,
-  questionId: z.string().min(1).max(64),
+const answerFields = z.object({
   outcome: z.enum(QUESTION_OUTCOMES),
+  ground: z.string().max(40).optional(),
   answer: text(20_000).optional(),
+  value: text(100).optional(),
+  unit: text(60).optional(),
   documentId: z.string().max(64).optional(),
   page: text(40).optional(),
 })
+const unitHasValue = ({ value, unit }: { value?: string | undefined; unit?: string | undefined }) => !unit || Boolean(value)
+const pageHasDocument = ({ page, documentId }: { page?: string | undefined; documentId?: string | undefined }) => !page || Boolean(documentId)
+
+/** What a person writes of the answer to a question: its outcome (refused: with the ground, by its code), the answer in words or as value and unit, and the page that shows it. */
+export const answerFormInput = answerFields.refine(unitHasValue, { path: ['value'], error: 'required' }).refine(pageHasDocument, { path: ['documentId'], error: 'required' })
+/** What came of a question of a case. */
+export const answerQuestionInput = answerFields.extend({ requestId, questionId: z.string().min(1).max(64) })
+  .refine(unitHasValue, { path: ['value'], error: 'required' }).refine(pageHasDocument, { path: ['documentId'], error: 'required' })
 
 export const editQuestionsInput = z.object({ requestId, questions: questionsInput, version: z.number().int() })
 
@@ -95,4 +103,3 @@ export function typedTags(line: string): string[] {
 export const assigneeFormInput = z.object({ assigneeId: z.string().max(64) })
 export const memberFormInput = memberInput.omit({ requestId: true })
 export const dateByHandFormInput = setDateByHandInput.omit({ requestId: true })
-export const answerFormInput = answerQuestionInput.omit({ requestId: true, questionId: true })

@@ -3,6 +3,7 @@ import { computeAgain } from '../commands/calendar/compute-again'
 import { watchLawData } from '../commands/calendar/watch-law-data'
 import { indexRenamed } from '../commands/authority/index-cases'
 import { rollDates } from '../commands/request/roll-dates'
+import { readFiles } from '../commands/document/read-files'
 import { readKept } from '../commands/inbox/read-kept'
 import { sweepUploads } from '../commands/document/sweep-uploads'
 import { sendDue } from '../commands/outbox/send-due'
@@ -35,7 +36,7 @@ export function beat(): void {
 }
 
 /** One pass over the work that is due but mail, out and in; with `once` all of it, however long it takes. */
-export async function pass(options: { sweep: boolean; once?: boolean }): Promise<Pick<Pass, 'reminders' | 'extracted'>> {
+export async function pass(options: { sweep: boolean; once?: boolean }): Promise<Pick<Pass, 'reminders'>> {
   beat()
   await watchLawData(options.once ? undefined : SLICE_MS)
   await computeAgain(options.once ? undefined : SLICE_MS)
@@ -46,15 +47,16 @@ export async function pass(options: { sweep: boolean; once?: boolean }): Promise
     await sweepUploads()
     sweepRaw()
   }
-  return { reminders: await remindIfDue(options.once ?? false), extracted: 0 }
+  return { reminders: await remindIfDue(options.once ?? false) }
 }
 
 /** One pass for `plazo work --once`, written down as a run. */
 export async function passOnce(): Promise<Pass> {
   const done = await pass({ sweep: true, once: true })
   const ingested = await takeInOnce()
+  const extracted = await readFiles()
   const { sent, failed, unknown, queued } = await sendDue({ stillDue: noticeStands })
-  const result = { ingested, sent, failed, unknown, queued, ...done }
+  const result = { ingested, sent, failed, unknown, queued, ...done, extracted }
   keepRun(result)
   return result
 }
@@ -68,8 +70,8 @@ function keepRun(result: Pass): void {
 
 /** Works until it is told to stop; a pass that fails is said on standard error and tried again, never hidden. */
 export async function workUntil(stopped: AbortSignal, complain: (message: string) => void): Promise<void> {
-  // A slow mail server holds up neither the beat nor the rest.
-  await Promise.all([passUntil(stopped, complain), sendUntil(stopped, complain), readUntil(stopped, complain), watchUntil(stopped, complain)])
+  // A slow mail server, or a scan of a hundred pages, holds up neither the beat nor the rest.
+  await Promise.all([passUntil(stopped, complain), sendUntil(stopped, complain), readUntil(stopped, complain), watchUntil(stopped, complain), readFilesUntil(stopped, complain)])
 }
 
 async function sendUntil(stopped: AbortSignal, complain: (message: string) => void): Promise<void> {
@@ -104,6 +106,21 @@ async function watchUntil(stopped: AbortSignal, complain: (message: string) => v
       complain(error instanceof Error ? error.message : String(error))
       await sleep(BEAT_MS, undefined, { signal: stopped }).catch(() => undefined)
     }
+  }
+}
+
+async function readFilesUntil(stopped: AbortSignal, complain: (message: string) => void): Promise<void> {
+  let lookedAt = 0
+  while (!stopped.aborted) {
+    const look = nowMs() - lookedAt > SWEEP_MS
+    try {
+      const extracted = await readFiles({ signal: stopped, look })
+      if (look) lookedAt = nowMs()
+      if (extracted > 0) keepRun({ ingested: 0, sent: 0, failed: 0, unknown: 0, queued: 0, reminders: 0, extracted })
+    } catch (error) {
+      complain(error instanceof Error ? error.message : String(error))
+    }
+    await sleep(BEAT_MS, undefined, { signal: stopped }).catch(() => undefined)
   }
 }
 

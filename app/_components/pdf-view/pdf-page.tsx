@@ -1,26 +1,29 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import { markWords } from './mark-words'
 import type { PDFDocumentProxy, PDFPageProxy, RenderTask, TextLayer } from 'pdfjs-dist'
 
 interface PdfPageProps {
   pdf: PDFDocumentProxy
   number: number
   scale: number
+  /** Words that were looked for. */
+  marked?: string
   onFailed: () => void
 }
 
 /** One page, drawn on a canvas with its words over it. */
-export function PdfPage({ pdf, number, scale, onFailed }: PdfPageProps) {
+export function PdfPage({ pdf, number, scale, marked = '', onFailed }: PdfPageProps) {
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const words = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const drawing = new Drawing()
-    drawing.draw(pdf, number, scale, box.current, canvas.current, words.current).catch(() => {
+    drawing.draw(pdf, number, scale, marked, box.current, canvas.current, words.current).catch(() => {
       if (!drawing.left) onFailed()
     })
     return () => drawing.leave()
-  }, [pdf, number, scale, onFailed])
+  }, [pdf, number, scale, marked, onFailed])
   return (
     <div ref={box} className="pdfpage" data-page={number}>
       <canvas ref={canvas} aria-hidden="true" />
@@ -40,7 +43,7 @@ class Drawing {
     this.layer?.cancel()
   }
 
-  async draw(pdf: PDFDocumentProxy, number: number, scale: number, box: HTMLDivElement | null, canvas: HTMLCanvasElement | null, words: HTMLDivElement | null) {
+  async draw(pdf: PDFDocumentProxy, number: number, scale: number, marked: string, box: HTMLDivElement | null, canvas: HTMLCanvasElement | null, words: HTMLDivElement | null) {
     const page = await pdf.getPage(number)
     if (this.left || !box || !canvas || !words) return
     const viewport = page.getViewport({ scale })
@@ -55,6 +58,7 @@ class Drawing {
     words.replaceChildren()
     this.layer = new TextLayer({ textContentSource: page.streamTextContent(), container: words, viewport })
     await this.layer.render()
+    if (!this.left && marked) markWords(words, marked)
   }
 
   private async paint(page: PDFPageProxy, scale: number, canvas: HTMLCanvasElement): Promise<void> {

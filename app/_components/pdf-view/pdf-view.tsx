@@ -8,8 +8,8 @@ import { usePdf } from './use-pdf'
 
 const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3]
 
-/** A PDF of a case, drawn page by page from fetched bytes (never framed): pages and size by button or key, words that can be selected and read aloud. */
-export function PdfView({ address, name, startPage = 1 }: { address: string; name: string; startPage?: number }) {
+/** A PDF of a case, drawn page by page from fetched bytes (never framed): pages and size by button or key, words that can be selected and read aloud, those that were looked for (`marked`) marked. */
+export function PdfView({ address, name, startPage = 1, marked = '' }: { address: string; name: string; startPage?: number; marked?: string }) {
   const t = useWords('documents')
   const held = usePdf(address)
   const [page, setPage] = useState(startPage)
@@ -45,7 +45,7 @@ export function PdfView({ address, name, startPage = 1 }: { address: string; nam
     <>
       <PdfBar page={shown} count={count} percent={Math.round(scale * 100)} onPage={turn} onZoom={resize} />
       <div ref={pages} className="pdfpages" role="region" aria-label={t('pdf.region', { name })} aria-describedby="pdf-keys" tabIndex={0} onKeyDown={keys}>
-        {held.state === 'ready' ? <PdfPage pdf={held.pdf} number={shown} scale={scale} onFailed={fail} /> : <p role="status">{t('pdf.loading')}</p>}
+        {held.state === 'ready' ? <PdfPage pdf={held.pdf} number={shown} scale={scale} marked={marked} onFailed={fail} /> : <p role="status">{t('pdf.loading')}</p>}
       </div>
       <p id="pdf-keys" className="vh">{t('pdf.keys')}</p>
     </>

@@ -8,6 +8,7 @@ import { SWEEP_AFTER_MS } from '../../domain/document/limits'
 import { unreferenced } from '../../db/file-references'
 import { filePath, isStoredName, storeFolder } from '../../files/store'
 import { sweepTmp } from '../../files/tmp-files'
+import { forgetReading } from './forget-pages'
 
 export type Swept = { uploads: number; files: number; tmp: number }
 const BATCH = 50
@@ -31,6 +32,7 @@ function forgetUnnamed(before: string): number {
     const gone = write((tx, { at }) => {
       const rows = tx.select({ sha256: file.sha256 }).from(file).where(sql`${lt(file.keptAt, before)} AND ${condition}`).limit(BATCH).all()
       for (const { sha256 } of rows) touchFile(sha256, at)
+      for (const { sha256 } of rows) forgetReading(tx, sha256)
       if (rows.length) tx.delete(file).where(inArray(file.sha256, rows.map((row) => row.sha256))).run()
       return rows.map((row) => row.sha256)
     })

@@ -3,7 +3,7 @@ import { caseSubject } from '../../db/history'
 import { letter } from '../../db/schema/letter'
 import { transact } from '../../db/transact'
 import type { Actor } from '../../domain/permissions'
-import { touch } from '../request/touch'
+import { indexForSearch, touch } from '../request/touch'
 import { moveWithLetter } from './move-with-letter'
 import { openDraft } from './open-letter'
 
@@ -16,6 +16,7 @@ export function discardLetter(actor: Actor, input: { letterId: string; why?: str
     record(caseSubject(row.requestId), 'letter_discarded', { letterId: row.id, purpose: row.purpose, ...(input.why ? { why: input.why } : {}) })
     moveWithLetter(tx, record, of, row.purpose, 'draft')
     touch(tx, row.requestId, stamp.at, 'letter_discarded')
+    indexForSearch(tx, row.requestId)
     return { requestId: row.requestId }
   })
 }

@@ -4,7 +4,7 @@ import { letter, letterVersion } from '../../db/schema/letter'
 import { transact } from '../../db/transact'
 import type { Actor } from '../../domain/permissions'
 import { NotFound } from '../../domain/refusal'
-import { touch } from '../request/touch'
+import { indexForSearch, touch } from '../request/touch'
 import { keepVersion, letterHash, noteWriter } from './keep-version'
 import { needVersion, openDraft } from './open-letter'
 import { withdrawApproval } from './withdraw-approval'
@@ -24,6 +24,7 @@ export function restoreVersion(actor: Actor, input: { letterId: string; version:
     tx.update(letter).set({ subject, text, fields, version: row.version + 1, savedAt: stamp.at, savedBy: stamp.actor }).where(eq(letter.id, row.id)).run()
     record(caseSubject(row.requestId), 'letter_restored', { letterId: row.id, purpose: row.purpose, version: kept.no, textHash: letterHash(kept) })
     touch(tx, row.requestId, stamp.at, 'letter_restored')
+    indexForSearch(tx, row.requestId)
     return { version: row.version + 1 }
   })
 }

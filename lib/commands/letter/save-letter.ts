@@ -8,6 +8,7 @@ import { Refusal } from '../../domain/refusal'
 import type { SaveLetter } from '../../inputs/letter'
 import { keepVersion, noteWriter, sameFields } from './keep-version'
 import { letterSheet } from '../../queries/letter/letter-sheet'
+import { indexForSearch } from '../request/touch'
 import { needLanguage, ruleOf } from './letter-rule'
 import { openDraft } from './open-letter'
 import type { LetterRow } from './open-letter'
@@ -34,6 +35,7 @@ export function saveLetter(actor: Actor, input: SaveLetter): { version: number; 
     const { subject, text, fields, language, addressee, addresseeName, addresseeAddress, email, channel } = next
     const kept = { subject, text, fields, language, addressee, addresseeName, addresseeAddress, email, channel, version: row.version + 1, savedAt: stamp.at, savedBy: stamp.actor }
     tx.update(letter).set(kept).where(eq(letter.id, row.id)).run()
+    indexForSearch(tx, row.requestId)
     return { version: kept.version, savedAt: stamp.at, withdrawn }
   })
 }

@@ -13,7 +13,7 @@ import type { LetterSheet } from '../../letters/sheet'
 import { shippedTemplates } from '../../letters/shipped'
 import { sheetFromTemplate } from '../../queries/letter/letter-sheet'
 import { openCase } from '../request/open-case'
-import { touch } from '../request/touch'
+import { indexForSearch, touch } from '../request/touch'
 import { keepVersion, noteWriter } from './keep-version'
 import { needLanguage, ruleOf } from './letter-rule'
 
@@ -43,6 +43,7 @@ export function startLetter(actor: Actor, input: StartLetter): { letterId: strin
       letterId: id, purpose: row.purpose, language, ...(from.template ? { template: from.template.id, templateNo: from.template.no } : {}),
     })
     touch(tx, of.id, stamp.at, 'letter_drafted')
+    indexForSearch(tx, of.id)
     return { letterId: id }
   })
 }

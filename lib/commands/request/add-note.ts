@@ -6,7 +6,7 @@ import { transact } from '../../db/transact'
 import type { Actor } from '../../domain/permissions'
 import type { addNoteInput } from '../../inputs/case-forms'
 import { openCase } from './open-case'
-import { touch } from './touch'
+import { indexForSearch, touch } from './touch'
 
 /** Adds an internal note to a case: the team sees it, it is never sent. */
 export function addNote(actor: Actor, input: z.output<typeof addNoteInput>): { noteId: string } {
@@ -16,6 +16,7 @@ export function addNote(actor: Actor, input: z.output<typeof addNoteInput>): { n
     tx.insert(note).values({ id, requestId: row.id, text: input.text, writtenAt: stamp.at, writtenBy: stamp.actor }).run()
     record(caseSubject(row.id), 'note_added', { noteId: id, textHash: textHash(input.text) })
     touch(tx, row.id, stamp.at, 'note_added')
+    indexForSearch(tx, row.id)
     return { noteId: id }
   })
 }

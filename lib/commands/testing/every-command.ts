@@ -22,6 +22,9 @@ import { RIVAS_DAYS, rivasYear } from '../calendar/testing'
 import { watchLawData } from '../calendar/watch-law-data'
 import { addDocuments } from '../document/add-documents'
 import { noteAccess } from '../document/note-access'
+import { claimReading, keepPages } from '../document/claim-reading'
+import type { Reading } from '../document/claim-reading'
+import { readFiles } from '../document/read-files'
 import { receiveUpload } from '../document/receive-upload'
 import { sweepUploads } from '../document/sweep-uploads'
 import { acceptInvitation } from '../house/accept-invitation'
@@ -85,6 +88,7 @@ const parsed = (over: object) => logRequestInput.parse({
 export function everyCommand(setClock: (instant: string) => void): Deed[] {
   const ids = { token: '', adminId: '', staffId: '', invitation: '', reset: '', caseId: '', ref: '', draftId: '', messageId: '', requesterId: '', authorityId: '', feedId: '', noticeId: '' }
   const uploads: string[] = []
+  let fileRead: Reading | null = null
   const admin = (): PersonActor => ({ kind: 'person', id: ids.adminId, role: 'admin', partnerId: null })
   const up = async (text: string, requestId: string | null = ids.caseId || null) => {
     uploads.push((await receiveUpload(admin(), { filename: `${text}.txt`, requestId }, Readable.from([Buffer.from(text)]))).uploadId)
@@ -139,6 +143,9 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
     ['document/receive-upload', () => up('letter')],
     ['document/receive-upload', () => up('letter')],
     ['document/add-documents', () => addDocuments(admin(), { requestId: ids.caseId, uploadIds: taken() })],
+    ['document/claim-reading', () => { fileRead = claimReading() }],
+    ['document/claim-reading', () => { keepPages(fileRead!, { state: 'read', count: 1, pages: [{ page: 1, text: 'Resolución', ocr: false }], why: null }) }],
+    ['document/read-files', () => readFiles()],
     ['document/note-access', () => noteAccess(admin(), 'document_viewed', { requestId: ids.caseId, documentId: 'one' })],
     ['request/add-note', () => addNote(admin(), { requestId: ids.caseId, text: 'Напомена' })],
     ['request/record-facts', () => recordFacts(admin(), { requestId: ids.caseId, facts: [{ type: 'acknowledged', on: '2026-03-04' }, { type: 'extension_notified', on: '2026-03-25' }], uploadIds: taken() })],

@@ -2,7 +2,9 @@ import { Readable } from 'node:stream'
 import { closeDb, rawDb } from '../../db/client'
 import { keepRaw } from '../../files/keep-raw'
 import { logMessageInput } from '../../inputs/case-forms'
+import { endTextProcess } from '../../files/text/text-process'
 import { addDocuments } from '../document/add-documents'
+import { readFiles } from '../document/read-files'
 import { receiveUpload } from '../document/receive-upload'
 import { addNote } from '../request/add-note'
 import { logMessage } from '../request/log-message'
@@ -21,6 +23,8 @@ export async function fillEveryTable(requestId: string): Promise<void> {
   addDocuments(OPERATOR, { requestId, uploadIds: [uploadId] })
   addNote(OPERATOR, { requestId, text: 'A note' })
   logMessage(OPERATOR, logMessageInput.parse({ requestId, direction: 'in', kind: 'reply', channel: 'post', on: '2026-03-05', text: 'A reply' }))
+  await readFiles()
+  endTextProcess()
   const mail = keepRaw(Buffer.from('Subject: a mail'))
   const empty = () => (rawDb().prepare(TABLES).pluck().all() as string[]).filter((table) => !rawDb().prepare(`SELECT 1 FROM "${table}"`).get())
   for (let left = empty(); left.length > 0; left = empty()) {

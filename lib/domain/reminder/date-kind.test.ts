@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_CHOICE, choiceOf } from './choice'
-import { isSoon, kindOn, tells, tellsAtOnce } from './date-kind'
+import { isSoon, kindOn, portalCall, tells, tellsAtOnce } from './date-kind'
 import type { LiveDate } from './date-kind'
 import { digestWasMissed, wasLookedAt } from './looked-at'
-import { digestHour } from './person-notices'
+import { digestHour, personNotices } from './person-notices'
 
 const choice = choiceOf(null, { zone: 'Europe/Madrid', workDays: [1, 2, 3, 4, 5] })
 const theirs: LiveDate = { requestId: 'r', rule: 'es-md.reply', dueOn: '2026-04-15', ours: false, lastActOn: '2026-03-02' }
@@ -42,6 +42,22 @@ describe('a mail at once', () => {
   it('goes on the last day to who wanted none, when they get no digest', () => {
     const quiet = { ...choice, immediate: false }
     expect([tellsAtOnce(ours, 'in_hand', quiet, '2026-04-15', true), tellsAtOnce(ours, 'in_hand', quiet, '2026-04-15', false), tellsAtOnce(ours, 'in_hand', quiet, '2026-04-14', false)]).toEqual([false, true, false])
+  })
+})
+
+describe('a notice at a portal', () => {
+  // Made available on Wed 1 April 2026: the tenth day is Sat 11 April.
+  const notice: LiveDate = { ...ours, rule: 'es-lpac.notice', dueOn: '2026-04-11' }
+  const days = Array.from({ length: 12 }, (_, nth) => `2026-04-${String(nth + 1).padStart(2, '0')}`)
+  it('calls on days 5, 8 and 9 after it was made available, and on the last, weekends too', () => {
+    expect(days.map((on) => portalCall(notice, on))).toEqual([null, null, null, null, null, 5, 5, 5, 8, 9, 10, null])
+    expect(portalCall(ours, '2026-04-11')).toBeNull()
+  })
+  it('sends each call once, also to who paused or wants no mail at once, and never after the tenth day', () => {
+    const paused = { ...choice, immediate: false, pausedUntil: '2026-05-01' }
+    const slots = (who: typeof choice) => [...new Set(days.flatMap((on) => personNotices(who, { on, time: '09:00', digest: false, late: false }, [{ ...notice, as: 'in_hand', told: null }], [], null).map(({ slot }) => slot)))]
+    const called = [5, 8, 9, 10].map((call) => `own r es-lpac.notice 2026-04-11 day ${call}`)
+    expect([slots(choice), slots(paused)]).toEqual([called, called])
   })
 })
 

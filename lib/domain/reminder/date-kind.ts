@@ -28,6 +28,16 @@ const LAST_CALL = 1
 /** An immediate mail goes so many working days before a date of ours. */
 const AT_ONCE = 2
 
+/** A notice that waits at a portal counts as served on the tenth day after it was made available (Ley 39/2015 art 43.2): we are called on these days after it. */
+const PORTAL_NOTICE = 'es-lpac.notice', PORTAL_DAYS = 10, PORTAL_CALLS = [10, 9, 8, 5] as const
+
+/** The latest call to open a notice at a portal that has come by a day: 5, 8, 9 or 10 (days after it was made available); null for any other date, before the first, and after the last day. */
+export function portalCall(date: Pick<LiveDate, 'rule' | 'dueOn'>, on: string): number | null {
+  const days = daysUntil(date.dueOn, on)
+  if (date.rule !== PORTAL_NOTICE || days < 0) return null
+  return PORTAL_CALLS.find((call) => PORTAL_DAYS - days >= call) ?? null
+}
+
 /** Whether a date lies in a person's next working days: `daysBefore` of them, never more than eight days. */
 export function isSoon(choice: Pick<Choice, 'workDays' | 'daysBefore'>, dueOn: string, on: string): boolean {
   const last = workingDayAfter(choice.workDays, on, choice.daysBefore), most = addDays(on, NEAR_DAYS)
@@ -66,6 +76,8 @@ export function tells(date: LiveDate, as: Standing, choice: Choice, on: string, 
 export function tellsAtOnce(date: LiveDate, as: Standing, choice: Choice, on: string, digestToday: boolean): boolean {
   const days = daysUntil(date.dueOn, on)
   if (!date.ours || days < 0) return false
+  // No choice and no pause holds back what can't be caught up.
+  if (as === 'in_hand' && portalCall(date, on) !== null) return true
   if (!choice.immediate) return days === 0 && !digestToday
   if (as === 'answering') return days <= LAST_CALL
   return days === 0 || (days <= NEAR_DAYS && date.dueOn <= workingDayAfter(choice.workDays, on, AT_ONCE))

@@ -1,6 +1,6 @@
 import type { NoticeItemKind, NoticeKind } from '../letter/words'
 import type { Choice } from './choice'
-import { kindOn, tells, tellsAtOnce } from './date-kind'
+import { kindOn, portalCall, tells, tellsAtOnce } from './date-kind'
 import type { LiveDate, Standing, ToldOn } from './date-kind'
 import { firstWorkingDayOfWeek, worksOn } from './working-week'
 
@@ -44,7 +44,7 @@ export function personNotices(choice: Choice, day: PersonsDay, dates: readonly P
   if (day.time >= hour) {
     for (const one of dates) {
       if (!tellsAtOnce(one, one.as, choice, day.on, hasDigest)) continue
-      notices.push({ kind: 'immediate', slot: `own ${one.requestId} ${one.rule} ${one.dueOn}`, on: day.on, late: false, items: [asItem(one, day.on)] })
+      notices.push({ kind: 'immediate', slot: slotOf(one, day.on), on: day.on, late: false, items: [asItem(one, day.on)] })
     }
   }
   if (choice.immediate) {
@@ -57,6 +57,12 @@ export function personNotices(choice: Choice, day: PersonsDay, dates: readonly P
     if (items.length > 0) notices.push({ kind: 'weekly', slot: day.on, on: day.on, late: day.late, items })
   }
   return notices
+}
+
+// One mail a date; for a notice at a portal one a call.
+function slotOf(one: LiveDate, on: string): string {
+  const call = portalCall(one, on)
+  return `own ${one.requestId} ${one.rule} ${one.dueOn}${call === null ? '' : ` day ${call}`}`
 }
 
 const asItem = (one: LiveDate, on: string): PlannedItem => ({ requestId: one.requestId, rule: one.rule, dueOn: one.dueOn, kind: kindOn(one, on), letterId: null })

@@ -6,7 +6,7 @@ import type { Actor } from '../../domain/permissions'
 import { NotFound } from '../../domain/refusal'
 
 export type DocumentRow = {
-  id: string; requestId: string; ref: string; messageId: string | null; filename: string; sha256: string; size: number; mediaType: string
+  id: string; requestId: string; ref: string; language: string; messageId: string | null; filename: string; sha256: string; size: number; mediaType: string
   illustrative: boolean; addedAt: string; addedBy: string
 }
 
@@ -15,5 +15,5 @@ export function documentOf(actor: Actor, documentId: string): DocumentRow {
   const row = db().select({ document, file }).from(document).innerJoin(file, eq(file.sha256, document.sha256)).where(eq(document.id, documentId)).get()
   const found = row && caseFor(db(), actor, { id: row.document.requestId })
   if (!row || !found) throw new NotFound()
-  return { ...row.document, size: row.file.size, mediaType: row.file.mediaType, ref: found.row.ref }
+  return { ...row.document, size: row.file.size, mediaType: row.file.mediaType, ref: found.row.ref, language: found.row.language }
 }

@@ -16,6 +16,7 @@ import { shortLawName } from '../../domain/law/reference/short-name'
 import { lawById, versionFor } from '../../domain/law/registry'
 import { CASE_DEEDS, may, mayBeGiven } from '../../domain/permissions'
 import type { Actor, CaseDeed } from '../../domain/permissions'
+import { proposeOutcome } from '../../domain/request/propose-outcome'
 import { NotFound } from '../../domain/refusal'
 import type { Channel, Outcome, QuestionOutcome, RequestLanguage, Stage } from '../../domain/request/words'
 
@@ -25,7 +26,7 @@ export type FormFact = {
 }
 export type FormQuestion = {
   id: string; parentId: string | null; label: string; text: string; source: string | null; sourcePage: string | null
-  outcome: QuestionOutcome; answer: string | null; documentId: string | null; page: string | null
+  outcome: QuestionOutcome; ground: string | null; answer: string | null; value: string | null; unit: string | null; documentId: string | null; page: string | null
 }
 /** All that the forms of a case need, as plain data: codes and calendar dates, never rows. */
 export type CaseForms = {
@@ -39,6 +40,8 @@ export type CaseForms = {
   documents: { id: string; filename: string }[]
   facts: FormFact[]
   questions: FormQuestion[]
+  /** The outcome that the questions speak for; null while they don't. */
+  proposed: Outcome | null
   /** Replies that wait to be classified. */
   waiting: { id: string; on: string; channel: Channel | 'phone'; counterpart: string | null; text: string }[]
   factTypes: FactType[]
@@ -63,6 +66,7 @@ export function caseForms(actor: Actor, requestId: string): CaseForms {
   const day = today(zoneOf(db(), row.authorityId))
   const law = versionFor(row.lawId, row.lawVersion ?? day)
   const dates = datesOf(row.id)
+  const questions = questionsOf(row.id)
   return {
     requestId: row.id, ref: row.ref, version: row.version, today: day, stage: row.stage, outcome: row.outcome, restricted: row.restricted, may: deeds,
     details: {
@@ -75,7 +79,7 @@ export function caseForms(actor: Actor, requestId: string): CaseForms {
     documents: db().select({ id: document.id, filename: document.filename }).from(document).where(eq(document.requestId, row.id)).orderBy(desc(document.addedAt), document.id).all(),
     facts: liveFacts(db(), row.id).map(({ id, type, on, at, earliest, latest, extra, registerNumber, evidenceNote, evidenceDocumentId }) =>
       ({ id, type, on, at, earliest, latest, extra, registerNumber, evidenceNote, documentId: evidenceDocumentId })),
-    questions: questionsOf(row.id),
+    questions, proposed: proposedBy(questions),
     waiting: waitingIn(row.id),
     factTypes: FACT_TYPES.filter((type) => law?.spanish !== false || !type.startsWith('notice_')),
     remedies: (law?.remedies ?? []).filter((remedy) => remedy.takenBy === 'complaint_filed').map((remedy) => remedy.id),
@@ -109,9 +113,14 @@ function membersOf(requestId: string): CaseForms['members'] {
 
 function questionsOf(requestId: string): FormQuestion[] {
   return db().select().from(question).where(eq(question.requestId, requestId)).orderBy(asc(question.position)).all().map((one) => ({
-    id: one.id, parentId: one.parentId, label: one.label, text: one.text, source: one.source, sourcePage: one.sourcePage, outcome: one.outcome, answer: one.answer,
-    documentId: one.answerDocumentId, page: one.answerPage,
+    id: one.id, parentId: one.parentId, label: one.label, text: one.text, source: one.source, sourcePage: one.sourcePage, outcome: one.outcome,
+    ground: one.ground, answer: one.answer, value: one.answerValue, unit: one.answerUnit, documentId: one.answerDocumentId, page: one.answerPage,
   }))
+}
+
+/** The outcome of a case that its questions, or their parts, speak for. */
+function proposedBy(questions: readonly FormQuestion[]): Outcome | null {
+  return proposeOutcome(questions.filter(({ id }) => !questions.some(({ parentId }) => parentId === id)).map(({ outcome }) => outcome))
 }
 
 function waitingIn(requestId: string): CaseForms['waiting'] {

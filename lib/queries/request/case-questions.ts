@@ -5,7 +5,7 @@ import type { QuestionOutcome } from '../../domain/request/words'
 
 export type CaseQuestion = {
   id: string; label: string; part: boolean; hasParts: boolean; text: string; source: string | null; sourcePage: string | null
-  outcome: QuestionOutcome; answer: string | null; documentId: string | null; page: string | null
+  outcome: QuestionOutcome; ground: string | null; answer: string | null; value: string | null; unit: string | null; documentId: string | null; page: string | null
 }
 
 /** The questions of a case in their order, each followed by its parts. */
@@ -13,7 +13,7 @@ export function caseQuestions(requestId: string): CaseQuestion[] {
   const rows = db().select().from(question).where(eq(question.requestId, requestId)).orderBy(asc(question.position)).all()
   const shown = (row: (typeof rows)[number]): CaseQuestion => ({
     id: row.id, label: row.label, part: row.parentId !== null, hasParts: rows.some((one) => one.parentId === row.id), text: row.text,
-    source: row.source, sourcePage: row.sourcePage, outcome: row.outcome, answer: row.answer, documentId: row.answerDocumentId, page: row.answerPage,
+    source: row.source, sourcePage: row.sourcePage, outcome: row.outcome, ground: row.ground, answer: row.answer, value: row.answerValue, unit: row.answerUnit, documentId: row.answerDocumentId, page: row.answerPage,
   })
   return rows.filter((row) => row.parentId === null).flatMap((row) => [shown(row), ...rows.filter((one) => one.parentId === row.id).map(shown)])
 }

@@ -27,7 +27,7 @@ describe('the address of the list', () => {
 
 describe('words to look for', () => {
   it.each([
-    ['Šabac', '"sabac"*'], ['Шабац   камере', '"sabac"* "kamere"*'], ['col·legi', '"collegi"*'], ['2026/013', '"2026/013"*'],
-    ['"; DROP', '"drop"*'], ['a"b', '"a""b"*'], ['NEAR(a b) OR *', '"near(a"* "b)"* "or"*'], ['- ( ) *', null], ['', null],
+    ['Šabac', '"sabac"*'], ['Шабац   камере', '"sabac"* "kamere"*'], ['col·legi', '"collegi"*'], ['2026/013', '"2026 013"*'],
+    ['"; DROP', '"drop"*'], ['a"b', '"a b"'], ['NEAR(a b) OR *', '"near a" "b" "or"*'], ['- ( ) *', null], ['', null],
   ])('%s', (typed, query) => expect(matchQuery(typed)).toBe(query))
 })

@@ -46,9 +46,14 @@ function lettersOf(requestId: string) {
 function questionsOf(requestId: string) {
   const rows = db().select().from(question).where(eq(question.requestId, requestId)).orderBy(asc(question.position)).all()
   return rows.filter((one) => one.parentId === null).map((one) => ({
-    number: Number(one.label), text: one.text, source: one.source, sourcePage: one.sourcePage, outcome: one.outcome, answer: one.answer,
-    parts: rows.filter((part) => part.parentId === one.id).map((part) => ({ label: part.label, text: part.text, outcome: part.outcome, answer: part.answer })),
+    number: Number(one.label), text: one.text, source: one.source, sourcePage: one.sourcePage, ...answerOf(one),
+    parts: rows.filter((part) => part.parentId === one.id).map((part) => ({ label: part.label, text: part.text, ...answerOf(part) })),
   }))
+}
+
+function answerOf(one: typeof question.$inferSelect) {
+  const shownBy = one.answerDocumentId ? db().select({ filename: document.filename, sha256: document.sha256 }).from(document).where(eq(document.id, one.answerDocumentId)).get() ?? null : null
+  return { outcome: one.outcome, answer: one.answer, ground: one.ground, value: one.answerValue, unit: one.answerUnit, document: shownBy, page: one.answerPage }
 }
 
 function eventsOf(requestId: string) {

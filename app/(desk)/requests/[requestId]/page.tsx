@@ -9,7 +9,7 @@ import { boxState } from '@/lib/domain/deadline/box-state'
 import { letterFor } from '@/lib/domain/letter/letter-for'
 import { mainActs } from '@/lib/domain/request/main-step'
 import type { MainAct } from '@/lib/domain/request/main-step'
-import { translatorFor } from '@/lib/i18n/translator'
+import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import { caseForms } from '@/lib/queries/request/case-forms'
 import { letterList } from '@/lib/queries/letter/letter-list'
 import { requestPage } from '@/lib/queries/request/request-page'
@@ -64,6 +64,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
             {page.questions.length === 0
               ? <Empty sentence={t('questions.empty')} />
               : <QuestionTable page={page} language={language} beside={(question) => <AnswerSlot forms={forms} language={language} questionId={question.id} />} />}
+            {forms.proposed && forms.proposed !== page.outcome && <p className="meta">{t('questions.proposed', { outcome: sentenceFor(language, 'states', `outcome.${forms.proposed}`) })}</p>}
           </section>
           <CaseLetters requestId={requestId} found={letters} zone={page.zone} language={language} />
           <CaseRecord page={page} found={found} filter={RECORD_FILTERS.find((one) => one === show) ?? 'all'} forms={forms} language={language} />

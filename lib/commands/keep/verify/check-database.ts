@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { builtIn, intendedSchema } from '../../../db/intended-schema'
+import { foldPage } from '../../../i18n/search-words'
 import type { Report } from './problem'
 
 /** SQLite's own checks: pages, indexes and the search index; foreign keys; one search row a case; kept counts; and that all is made as our migrations make it. */
@@ -15,12 +16,36 @@ export function checkDatabase(raw: Database.Database, report: Report): void {
   for (const ref of unfound) report('database', 'database', `Search doesn't know the case ${ref}.`)
   const extra = Number(raw.prepare('SELECT count(*) FROM request_search WHERE request_id NOT IN (SELECT id FROM request)').pluck().get())
   if (extra > 0) report('database', 'database', `Search knows ${extra} cases that aren't there.`)
+  checkPages(raw, report)
   const off = Number(raw.prepare(`
     SELECT count(*) FROM (SELECT stage, restricted, coalesce(partner_id, '') AS partner, coalesce(reply_due_on, '') AS due, next_sort, count(*) AS cases FROM request GROUP BY 1, 2, 3, 4, 5) r
     FULL JOIN request_tally t ON t.stage = r.stage AND t.restricted = r.restricted AND t.partner_id = r.partner AND t.reply_due_on = r.due AND t.next_sort = r.next_sort
     WHERE r.cases IS NOT t.cases`).pluck().get())
   if (off > 0) report('database', 'database', `The kept counts of cases are off in ${off} places.`)
   checkSchema(raw, report)
+}
+
+// Search knows the pages that are kept, these and no others, and the words of each.
+function checkPages(raw: Database.Database, report: Report): void {
+  const unlike = raw.prepare(`SELECT count(*) FROM (SELECT id FROM file_page) p FULL JOIN (SELECT id FROM page_search_docsize) s ON s.id = p.id WHERE p.id IS NULL OR s.id IS NULL`).pluck()
+  const off = Number(unlike.get())
+  if (off > 0) report('database', 'database', `Search and the pages of documents differ in ${off} places.`)
+  const unread = Number(raw.prepare("SELECT count(*) FROM file_page WHERE sha256 NOT IN (SELECT sha256 FROM file_reading WHERE state IN ('read', 'not_readable_here'))").pluck().get())
+  if (unread > 0) report('database', 'database', `${unread} pages are kept of files that are not read.`)
+  const unfound = missedPages(raw)
+  if (unfound > 0) report('database', 'database', `Search doesn't know the words of ${unfound} pages.`)
+}
+
+// A page's own first and last words must find it: the index keeps no text to compare with.
+function missedPages(raw: Database.Database): number {
+  const finds = raw.prepare('SELECT 1 FROM page_search WHERE page_search MATCH ? AND rowid = ?').pluck()
+  let missed = 0
+  for (const { id, text } of raw.prepare('SELECT id, text FROM file_page').iterate() as IterableIterator<{ id: number; text: string }>) {
+    const words = foldPage(text).match(/[\p{L}\p{N}]+/gu) ?? []
+    const asked = [words[0], words.at(-1)].filter((word) => word !== undefined).map((word) => `"${word}"`).join(' ')
+    if (asked !== '' && finds.get(asked, id) === undefined) missed += 1
+  }
+  return missed
 }
 
 // A table, index or trigger made otherwise than by our migrations; one more table or index of somebody's own is not ours to judge, but a trigger on ours is.

@@ -1,4 +1,5 @@
 'use client'
+import { useWatch } from 'react-hook-form'
 import { ActionForm, FormField, FormStatus, Submit } from '@/app/_ui/form'
 import { Select, TextArea, TextInput } from '@/app/_ui/inputs'
 import { useActionForm } from '@/app/_ui/use-action-form'
@@ -9,7 +10,7 @@ import { answerQuestionAction } from '../actions'
 import type { FormChoices } from './form-choices'
 import { FormDialog } from './form-dialog'
 
-type Props = { requestId: string; question: Pick<FormQuestion, 'id' | 'label' | 'text' | 'outcome' | 'answer' | 'documentId' | 'page'>; choices: Pick<FormChoices, 'outcomes' | 'documents'>; lang: string }
+type Props = { requestId: string; question: Pick<FormQuestion, 'id' | 'label' | 'text' | 'outcome' | 'ground' | 'answer' | 'value' | 'unit' | 'documentId' | 'page'>; choices: Pick<FormChoices, 'outcomes' | 'grounds' | 'documents'>; lang: string }
 
 /** What came of one question. */
 export function AnswerEdit(props: Props) {
@@ -29,11 +30,20 @@ function AnswerForm({ requestId, question, choices, done }: Props & { done: () =
   const t = useWords('request-forms')
   const of = useActionForm({
     id: 'answer', schema: answerFormInput, onDone: done, action: (typed) => answerQuestionAction({ ...typed, requestId, questionId: question.id }),
-    defaults: { outcome: question.outcome, answer: question.answer ?? '', documentId: question.documentId ?? '', page: question.page ?? '' },
+    defaults: { outcome: question.outcome, ground: question.ground ?? '', answer: question.answer ?? '', value: question.value ?? '', unit: question.unit ?? '', documentId: question.documentId ?? '', page: question.page ?? '' },
   })
+  const outcome = useWatch({ control: of.form.control, name: 'outcome' })
+  const withheld = outcome === 'refused' || outcome === 'granted_in_part'
   return (
     <ActionForm of={of}>
       <FormField of={of} name="outcome" label={t('answer.outcome')}>{(control) => <Select {...control} width="half" options={choices.outcomes} />}</FormField>
+      {withheld && choices.grounds.length > 0 && (
+        <FormField of={of} name="ground" label={t('answer.ground')} optional>{(control) => <Select {...control} empty={t('answer.noGround')} options={choices.grounds} />}</FormField>
+      )}
+      <div className="two">
+        <FormField of={of} name="value" label={t('answer.value')} optional>{(control) => <TextInput {...control} width="half" autoComplete="off" />}</FormField>
+        <FormField of={of} name="unit" label={t('answer.unit')} hint={t('answer.unitHint')} optional>{(control) => <TextInput {...control} width="half" autoComplete="off" />}</FormField>
+      </div>
       <FormField of={of} name="answer" label={t('answer.text')} optional>{(control) => <TextArea {...control} rows={4} />}</FormField>
       {choices.documents.length > 0 && (
         <div className="two">

@@ -54,7 +54,7 @@ function ExtraFields({ of, choices, asksComplete }: Props) {
   return (
     <div className="two">
       {has.includes('result') && (
-        <FormField of={of} name="result" label={t('fact.result')} required={type === 'decided'} optional={type !== 'decided'}>
+        <FormField of={of} name="result" label={t('fact.result')} {...(choices.proposed && type === 'decided' ? { hint: t('fact.proposed', { outcome: choices.proposed }) } : {})} required={type === 'decided'} optional={type !== 'decided'}>
           {(control) => <Select {...control} empty={common('choose')} options={choices.results} />}
         </FormField>
       )}

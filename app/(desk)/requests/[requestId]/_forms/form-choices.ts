@@ -8,8 +8,8 @@ import type { Language } from '@/lib/i18n/languages'
 import { sentenceFor } from '@/lib/i18n/translator'
 import type { CaseForms } from '@/lib/queries/request/case-forms'
 
-/** What the selects of the forms offer, in the reader's words. */
-export type FormChoices = Record<'factTypes' | 'results' | 'noticed' | 'remedies' | 'channels' | 'documents' | 'grounds' | 'outcomes' | 'languages', Option[]>
+/** What the selects of the forms offer, in the reader's words; `proposed`: the outcome that the questions speak for. */
+export type FormChoices = Record<'factTypes' | 'results' | 'noticed' | 'remedies' | 'channels' | 'documents' | 'grounds' | 'outcomes' | 'languages', Option[]> & { proposed: string | null }
 
 const made = new WeakMap<CaseForms, FormChoices>()
 
@@ -31,6 +31,7 @@ function choicesOf(forms: CaseForms, language: Language): FormChoices {
     documents: forms.documents.map(({ id, filename }) => ({ value: id, label: filename })),
     grounds: forms.grounds.map(({ code, cite, words: said, language: lang }) => ({ value: code, label: `${cite}: ${said}`, lang })),
     outcomes: words('outcome', QUESTION_OUTCOMES),
+    proposed: forms.proposed && sentenceFor(language, 'states', `outcome.${forms.proposed}`),
     languages: REQUEST_LANGUAGES.map((value) => ({ value, label: languageName(language, value) })),
   }
 }

@@ -75,8 +75,8 @@ function typedOf(questions: readonly FormQuestion[]) {
 export function AnswerSlot({ forms, language, questionId }: SlotProps & { questionId: string }) {
   const question = forms.questions.find((one) => one.id === questionId)
   if (!forms.may.answer_question || !question) return null
-  const { outcomes, documents } = formChoices(forms, language)
-  return <InWords language={language}><AnswerEdit requestId={forms.requestId} question={question} choices={{ outcomes, documents }} lang={forms.details.language} /></InWords>
+  const { outcomes, grounds, documents } = formChoices(forms, language)
+  return <InWords language={language}><AnswerEdit requestId={forms.requestId} question={question} choices={{ outcomes, grounds, documents }} lang={forms.details.language} /></InWords>
 }
 
 /** "Set a date by hand" of one rule. */

@@ -10,9 +10,11 @@ import { messagesFor } from '@/lib/i18n/messages'
 import { formatBytes } from '@/lib/i18n/numbers'
 import { translatorFor } from '@/lib/i18n/translator'
 import { documentPage } from '@/lib/queries/document/document-page'
+import { documentText } from '@/lib/queries/document/document-text'
+import { ReadText, readingInWords } from './read-text'
 import { ShownDocument } from './shown-document'
 
-type Props = { params: Promise<{ requestId: string; documentId: string }>; searchParams: Promise<{ page?: string }> }
+type Props = { params: Promise<{ requestId: string; documentId: string }>; searchParams: Promise<{ page?: string | string[]; q?: string | string[] }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { requestId, documentId } = await params
@@ -32,7 +34,10 @@ export default async function DocumentViewPage({ params, searchParams }: Props) 
   const machine = 'actor' in page.addedBy && page.addedBy.actor === 'command line' ? common('commandLine') : common('system')
   const by = 'person' in page.addedBy ? page.addedBy.person : machine
   const neighbour = (id: string) => `${address}/documents/${id}`
-  const startPage = Number.parseInt((await searchParams).page ?? '', 10)
+  const asked = await searchParams
+  const startPage = Number.parseInt([asked.page].flat()[0] ?? '', 10) || 1
+  const typed = ([asked.q].flat()[0] ?? '').trim().slice(0, 200)
+  const read = documentText(document.sha256, startPage)
   return (
     <>
       <Breadcrumbs
@@ -51,7 +56,10 @@ export default async function DocumentViewPage({ params, searchParams }: Props) 
       </PageHead>
       <div className="docview">
         <Words language={language} messages={messagesFor(language, ['documents'])}>
-          <ShownDocument page={page} t={t} startPage={Number.isNaN(startPage) ? 1 : startPage} />
+          <div>
+            <ShownDocument page={page} t={t} startPage={startPage} marked={typed} />
+            <ReadText read={read} typed={typed} shown={page.viewing} language={language} of={document.language} />
+          </div>
         </Words>
         <aside aria-label={t('view.page')}>
           <dl className="dl">
@@ -61,6 +69,8 @@ export default async function DocumentViewPage({ params, searchParams }: Props) 
             <dd>{formatBytes(language, document.size)}</dd>
             <dt>{t('view.type')}</dt>
             <dd className="docname">{typeName(page.type)}</dd>
+            <dt>{t('reading.title')}</dt>
+            <dd>{readingInWords(language, read)}</dd>
             <dt>{t('view.sha256')}</dt>
             <dd className="hash">{document.sha256}</dd>
           </dl>

@@ -6,14 +6,16 @@ interface ShownDocumentProps {
   page: DocumentPage
   t: ReturnType<typeof translatorFor<'documents'>>
   startPage: number
+  /** What was looked for, marked in a PDF. */
+  marked: string
 }
 
 /** The document itself: a PDF drawn, a picture, the beginning of a text, or the reason why it isn't shown. Never framed. */
-export function ShownDocument({ page, t, startPage }: ShownDocumentProps) {
+export function ShownDocument({ page, t, startPage, marked }: ShownDocumentProps) {
   const { document, viewing, text } = page
   const address = `/api/documents/${document.id}?view=1`
   if (viewing === 'pdf') {
-    return <div className="docshown"><PdfView key={document.id} address={address} name={document.filename} startPage={startPage} /></div>
+    return <div className="docshown"><PdfView key={`${document.id} ${startPage} ${marked}`} address={address} name={document.filename} startPage={startPage} marked={marked} /></div>
   }
   if (viewing === 'image') {
     // Not next/image, which makes copies of pictures and keeps them: this one is private.

@@ -1,0 +1,32 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { READING } from '../../domain/document/reading'
+import { Unreadable } from './words'
+import type { PageText } from './words'
+
+/** The text of a PDF, page by page; `counted` is told how many pages are read. Nothing in it is run or fetched. */
+export async function pdfText(bytes: Uint8Array, counted: (pages: number) => void): Promise<PageText[]> {
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const parts = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  const opening = getDocument({
+    data: bytes, isEvalSupported: false, enableXfa: false, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, stopAtErrors: false, verbosity: VerbosityLevel.ERRORS,
+    maxImageSize: 1, cMapUrl: join(parts, 'cmaps/'), cMapPacked: true, standardFontDataUrl: join(parts, 'standard_fonts/'),
+  })
+  try {
+    const pdf = await opening.promise
+    const count = Math.min(pdf.numPages, READING.pages)
+    counted(count)
+    const pages: PageText[] = []
+    for (let number = 1; number <= count; number += 1) {
+      const page = await pdf.getPage(number)
+      const { items } = await page.getTextContent()
+      pages.push({ page: number, text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''), ocr: false })
+      page.cleanup()
+    }
+    return pages
+  } catch (fault) {
+    throw fault instanceof Error && fault.name === 'PasswordException' ? new Unreadable('password') : new Unreadable('broken')
+  } finally {
+    await opening.destroy()
+  }
+}
