@@ -14,7 +14,7 @@ const CASES: Record<CaseDeed, string> = {
 }
 const HOUSE: Record<HouseDeed, string> = {
   manage_people: 'y----', manage_settings: 'y----', backup: 'y----', confirm_calendar: 'yy---', manage_campaigns: 'yy---', export_all: 'yy---', share_views: 'yy---',
-  manage_templates: 'yyy--',
+  manage_templates: 'yyy--', sort_mail: 'yyy--',
   manage_authorities: 'yyy--', log_request: 'yyyy-', read_directory: 'yyyyy',
 }
 

@@ -17,6 +17,7 @@ export const HOUSE_DEEDS = {
   share_views: ['admin', 'coordinator'],
   manage_templates: ['admin', 'coordinator', 'staff'],
   manage_authorities: ['admin', 'coordinator', 'staff'],
+  sort_mail: ['admin', 'coordinator', 'staff'],
   log_request: ['admin', 'coordinator', 'staff', 'volunteer'],
   read_directory: ['admin', 'coordinator', 'staff', 'volunteer', 'observer'],
 } as const satisfies Record<string, readonly Role[]>

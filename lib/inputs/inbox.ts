@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+const id = z.string().min(1, { error: 'required' }).max(64)
+
+/** A mail of the inbox. */
+export const inboundIdInput = z.object({ inboundId: id })
+export type InboundId = z.infer<typeof inboundIdInput>
+
+/** A mail, and the case that it belongs to. */
+export const fileMailInput = z.object({ inboundId: id, requestId: id })
+export type FileMail = z.infer<typeof fileMailInput>
