@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, fsync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, createReadStream, existsSync, fsync, fsyncSync, openSync, readFileSync, renameSync, rmSync, utimesSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { nowMs } from '../clock'
 import { dataFolder } from '../env'
-import { tmpName } from './receive'
+import { receive, tmpName } from './receive'
 import { asRefusal, needRoom } from './room'
 import { isStoredName, storeFolder, syncFolder } from './store'
 
@@ -22,7 +23,7 @@ export function keepRaw(bytes: Buffer): Raw {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const kept = { sha256, size: bytes.length }
   const folder = storeFolder('raw')
-  if (existsSync(rawPath(sha256))) return kept
+  if (isKept(sha256)) return kept
   needRoom(bytes.length)
   const tmpPath = join(storeFolder('tmp'), tmpName())
   try {
@@ -34,6 +35,30 @@ export function keepRaw(bytes: Buffer): Raw {
     rmSync(tmpPath, { force: true })
     throw asRefusal(fault)
   }
+}
+
+/** The same of a file, in small pieces; the file itself stays. Refuses with storage_full or too_large. */
+export async function keepRawFile(path: string): Promise<Raw> {
+  const received = await receive(createReadStream(path))
+  const kept = { sha256: received.sha256, size: received.size }
+  try {
+    if (!isKept(kept.sha256)) {
+      renameSync(received.tmpPath, rawPath(kept.sha256))
+      syncFolder(storeFolder('raw'))
+    }
+    return kept
+  } finally {
+    rmSync(received.tmpPath, { force: true })
+  }
+}
+
+// Those of an earlier try count as new, so that no sweep takes them while their row is written.
+function isKept(sha256: string): boolean {
+  if (!existsSync(rawPath(sha256))) return false
+  const seconds = nowMs() / 1000
+  utimesSync(rawPath(sha256), seconds, seconds)
+  syncFolder(storeFolder('raw'))
+  return true
 }
 
 /** Writes a new file (0600) and makes its bytes durable. */

@@ -48,7 +48,7 @@ const EXAMPLES: { [T in EventType]: EventDetails[T] } = {
   letter_unknown: { letterId: 'l', purpose: 'reminder', outboxId: 'o', to: 'a@b.example', said: 'the line was cut' },
   letter_settled: { letterId: 'l', purpose: 'reminder', outboxId: 'o', as: 'sent', why: 'they answered' },
   letter_filed: { letterId: 'l', purpose: 'initial_request', channel: 'electronic_register', on: '2026-03-02', number: '2026/1' },
-  mail_filed: { inboundId: 'i', messageId: 'm', sha256: 'x', how: 'reply_address', kind: 'reply' },
+  mail_filed: { inboundId: 'i', messageId: 'm', sha256: 'x', how: 'reply_address', kind: 'reply', documents: 1, textHash: 'x' },
   mail_unfiled: { inboundId: 'i', messageId: 'm', sha256: 'x' },
   mail_bounced: { inboundId: 'i', sha256: 'x', outboxId: 'o', recipient: 'a@b.example', status: '5.1.1' },
   message_queued: { outboxId: 'o', messageId: 'm', to: 'a@b.example', sha256: 'x' },

@@ -52,6 +52,7 @@ export function withdrawFact(actor: Actor, input: WithdrawFactInput): { moved: M
   })
 }
 
-function withdraw(tx: Tx, factId: string, at: string, why: string, replacedBy: string | null): void {
+/** Marks a fact as one that no longer counts, with the reason and the one that took its place. */
+export function withdraw(tx: Tx, factId: string, at: string, why: string, replacedBy: string | null): void {
   tx.update(clockFact).set({ withdrawnAt: at, withdrawnWhy: why, replacedBy }).where(eq(clockFact.id, factId)).run()
 }

@@ -57,7 +57,7 @@ export type EventDetails = {
   letter_unknown: { letterId: string; purpose: Purpose; outboxId: string; to: string; said: string }
   letter_settled: { letterId: string; purpose: Purpose; outboxId: string; as: 'sent' | 'not_sent'; why: string }
   letter_filed: { letterId: string; purpose: Purpose; channel: string; on: string; number?: string; documentId?: string }
-  mail_filed: { inboundId: string; messageId: string; sha256: string; how: MatchReason; kind: MailKind }
+  mail_filed: { inboundId: string; messageId: string; sha256: string; how: MatchReason; kind: MailKind; documents: number; textHash: string }
   mail_unfiled: { inboundId: string; messageId: string; sha256: string }
   mail_bounced: { inboundId: string; sha256: string; outboxId: string; recipient: string; status: string | null }
   message_queued: { outboxId: string; messageId: string; to: string; sha256: string }

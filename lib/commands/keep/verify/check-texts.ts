@@ -40,14 +40,14 @@ function readHistory(raw: Database.Database): Map<string, Said> {
   const said = new Map<string, Said>()
   const events = raw.prepare(`
     SELECT e.subject, e.type, e.detail_hash AS detailHash, d.salt, d.detail FROM event e LEFT JOIN event_detail d ON d.event_id = e.id
-    WHERE e.type IN ('request_logged', 'request_drafted', 'details_changed', 'questions_changed', 'message_logged', 'note_added') ORDER BY e.subject, e.seq`).iterate() as IterableIterator<Event>
+    WHERE e.type IN ('request_logged', 'request_drafted', 'details_changed', 'questions_changed', 'message_logged', 'mail_filed', 'note_added') ORDER BY e.subject, e.seq`).iterate() as IterableIterator<Event>
   for (const event of events) {
     const of = said.get(event.subject) ?? { title: null, questions: null, hashes: new Map<string, string | null>(), gaps: false }
     said.set(event.subject, of)
     if (event.salt === null || event.detail === null || detailHash(event.salt, event.detail) !== event.detailHash) {
       of.gaps = true
-      if (event.type !== 'details_changed' && !['message_logged', 'note_added'].includes(event.type)) of.questions = null
-      if (!['message_logged', 'note_added', 'questions_changed'].includes(event.type)) of.title = null
+      if (event.type !== 'details_changed' && !['message_logged', 'mail_filed', 'note_added'].includes(event.type)) of.questions = null
+      if (!['message_logged', 'mail_filed', 'note_added', 'questions_changed'].includes(event.type)) of.title = null
     } else take(of, event.type, JSON.parse(event.detail) as Record<string, unknown>)
   }
   return said
@@ -55,7 +55,7 @@ function readHistory(raw: Database.Database): Map<string, Said> {
 
 function take(of: Said, type: string, detail: Record<string, unknown>): void {
   const hash = typeof detail.textHash === 'string' ? detail.textHash : null
-  if (type === 'message_logged') of.hashes.set(`message ${String(detail.messageId)}`, hash)
+  if (type === 'message_logged' || type === 'mail_filed') of.hashes.set(`message ${String(detail.messageId)}`, hash)
   else if (type === 'note_added') of.hashes.set(`note ${String(detail.noteId)}`, hash)
   else if (type === 'details_changed') of.title = titleAfter(detail) ?? of.title
   else if (type === 'questions_changed') of.questions = questionsOf(detail)
