@@ -33,7 +33,7 @@ export function InboxHead({ language, zone, tabs, tab, counts, state, settings }
       {state.trouble && (
         <Banner tone="late">
           <span>
-            {t('trouble', { since: state.failingSince ? at(state.failingSince) : '–', why: sentenceFor(language, 'inbox', `troubles.${state.trouble}`, {}, t('troubles.unknown')) })}
+            {t('trouble', { since: state.failingSince ? at(state.failingSince) : '–', why: sentenceFor(language, 'mail', `trouble.${state.trouble}`, {}, sentenceFor(language, 'mail', 'trouble.unknown')) })}
             {state.said && <> {t('said')} <q>{state.said}</q></>} {state.lookedAt ? t('lastWell', { when: at(state.lookedAt) }) : t('neverWell')}
           </span>
           {settings && <a href="/settings/mail">{t('settings')}</a>}

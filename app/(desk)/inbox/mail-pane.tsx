@@ -44,11 +44,7 @@ export function MailPane({ language, zone, shown, back, place }: Props) {
       <MailText pieces={shown.text} lang={shown.language} language={language} empty={mail?.hasHtml ? t('onlyHtml') : t('noText')} />
       <MailFiles files={shown.files} mailId={mail?.id ?? null} requestId={shown.case?.id ?? null} language={language} />
       <Words language={language} messages={messagesFor(language, ['inbox'])}>
-        <div className="row mailacts">
-          {shown.case && <Link prefetch={false} className="btn quiet" href={`/requests/${shown.case.id}`}><Icon name="right" />{t('openCase')}</Link>}
-          {mail && <a className="btn quiet" href={`/api/mails/${mail.id}`}><Icon name="fileText" />{t('original')}</a>}
-        </div>
-        {mail && <MailMore mailId={mail.id} hasHtml={mail.hasHtml} />}
+        {mail && <MailMore key={mail.id} mailId={mail.id} hasHtml={mail.hasHtml}><a className="btn quiet" href={`/api/mails/${mail.id}`}><Icon name="fileText" />{t('original')}</a></MailMore>}
       </Words>
     </article>
   )

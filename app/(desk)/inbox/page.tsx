@@ -7,7 +7,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { translatorFor } from '@/lib/i18n/translator'
 import { inboxCounts } from '@/lib/queries/inbox/inbox-counts'
 import type { InboxCounts } from '@/lib/queries/inbox/inbox-counts'
-import { inboxList } from '@/lib/queries/inbox/inbox-list'
+import { firstWaiting, inboxList } from '@/lib/queries/inbox/inbox-list'
 import type { InboxRow } from '@/lib/queries/inbox/inbox-list'
 import { mailShown, messageShown } from '@/lib/queries/inbox/inbox-mail'
 import type { ShownMail } from '@/lib/queries/inbox/inbox-mail'
@@ -34,7 +34,8 @@ export default async function InboxPage({ searchParams }: Props) {
   const tabs = tabsFor(actor)
   const tab = tabs.find((one) => one === asked.tab) ?? firstTab(tabs, counts)
   const list = inboxList(actor, tab, asked.after)
-  const wanted = asked.mail ? mailOf(actor, tab, asked.mail, language) : null
+  const named = asked.mail ?? (asked.request && tab === 'classify' ? firstWaiting(actor, asked.request) : null)
+  const wanted = named ? mailOf(actor, tab, named, language) : null
   const first = list.rows[0]
   const shown = wanted ?? (first ? mailOf(actor, tab, first.id, language) : null)
   const state = mailboxState()

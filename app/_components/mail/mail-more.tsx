@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
 import { useWords } from '@/app/_ui/words'
 
@@ -7,7 +8,7 @@ type Wanted = 'html' | 'headers'
 type Got = { html?: string; headers?: { name: string; value: string }[] }
 
 /** A mail's HTML in a frame that can do nothing, and its headers; each is fetched when asked for. */
-export function MailMore({ mailId, hasHtml, withHeaders = true }: { mailId: string; hasHtml: boolean; withHeaders?: boolean }) {
+export function MailMore({ mailId, hasHtml, children }: { mailId: string; hasHtml: boolean; children?: ReactNode }) {
   const t = useWords('inbox')
   const [open, setOpen] = useState<Wanted | null>(null)
   const [got, setGot] = useState<Got>({})
@@ -26,7 +27,8 @@ export function MailMore({ mailId, hasHtml, withHeaders = true }: { mailId: stri
     <div className="mailmore">
       <div className="row">
         {hasHtml && <Button look="quiet" icon="eye" aria-expanded={open === 'html'} onClick={() => void toggle('html')}>{t(open === 'html' ? 'hideHtml' : 'showHtml')}</Button>}
-        {withHeaders && <Button look="quiet" icon="list" aria-expanded={open === 'headers'} onClick={() => void toggle('headers')}>{t(open === 'headers' ? 'hideHeaders' : 'showHeaders')}</Button>}
+        <Button look="quiet" icon="list" aria-expanded={open === 'headers'} onClick={() => void toggle('headers')}>{t(open === 'headers' ? 'hideHeaders' : 'showHeaders')}</Button>
+        {children}
       </div>
       <p role="status" className={failed ? 'err' : 'vh'}>{failed ? t('partFailed') : ''}</p>
       {open === 'html' && got.html !== undefined && (

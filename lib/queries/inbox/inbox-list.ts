@@ -58,6 +58,12 @@ function messages(actor: Actor, after: InboxCursor | null): Omit<InboxRow, 'gues
     }))
 }
 
+/** The first message of a case that waits to be classified, by its id; null when none does, or the case isn't the actor's to know. */
+export function firstWaiting(actor: Actor, requestId: string): string | null {
+  return db().select({ id: message.id }).from(message).innerJoin(request, eq(request.id, message.requestId)).leftJoin(inbound, eq(inbound.id, message.inboundId))
+    .where(and(eq(message.requestId, requestId), toClassify(actor))).orderBy(asc(message.recordedAt), asc(message.id)).limit(1).get()?.id ?? null
+}
+
 function firstGuesses(actor: Actor, ids: readonly string[]): Map<string, InboxRow['guess']> {
   if (ids.length === 0) return new Map()
   const rows = db().select({ id: inboundGuess.inboundId, why: inboundGuess.why, found: inboundGuess.found, ref: request.ref }).from(inboundGuess)
