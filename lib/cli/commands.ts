@@ -15,6 +15,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   letter: lazy(async () => (await import('./letter')).letter),
   deadlines: lazy(async () => (await import('./deadlines')).deadlines),
   calendars: lazy(async () => (await import('./calendars')).calendars),
+  ingest: lazy(async () => (await import('./ingest')).ingest),
   remind: lazy(async () => (await import('./remind')).remind),
   work: lazy(async () => (await import('./work')).work),
   backup: lazy(async () => (await import('./keep')).backup),
@@ -35,6 +36,7 @@ export const USAGE = `plazo COMMAND … [--as EMAIL] [--json]
   letter REF --purpose P [--language L] --format F --out FILE   the approved letter, else a draft: pdf, docx, txt, eml
   deadlines [--shipped] [--language L]             facts in, dates out; JSON on standard input
   calendars check                                  the calendar years in use, and what in them needs a person
+  ingest FILE…                                     mails (.eml, .mbox): kept, read, and filed or parked
   remind [--on DATE] [--at HH:MM] [--dry-run]      queues the reminders of a day as if it were then
   work [--once]                                    the worker
   backup DIR · restore DIR · verify                copy all · bring it back into an empty folder · check that all is whole

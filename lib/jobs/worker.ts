@@ -14,6 +14,7 @@ import { sweepAttempts } from '../db/throttle'
 import { write } from '../db/transact'
 import { lt } from 'drizzle-orm'
 import { remindIfDue } from './remind-if-due'
+import { takeIn } from './take-in'
 
 /** What one pass did, as `plazo work --once` prints it; `queued` is what waits in the outbox after it. */
 export type Pass = { ingested: number; sent: number; failed: number; unknown: number; queued: number; reminders: number; extracted: number }
@@ -33,8 +34,8 @@ export function beat(): void {
   })
 }
 
-/** One pass over the work that is due but the outbox; with `once` all of it, however long it takes. */
-export async function pass(options: { sweep: boolean; once?: boolean }): Promise<Omit<Pass, keyof Sent>> {
+/** One pass over the work that is due but mail, out and in; with `once` all of it, however long it takes. */
+export async function pass(options: { sweep: boolean; once?: boolean }): Promise<Pick<Pass, 'reminders' | 'extracted'>> {
   beat()
   await watchLawData(options.once ? undefined : SLICE_MS)
   await computeAgain(options.once ? undefined : SLICE_MS)
@@ -45,12 +46,13 @@ export async function pass(options: { sweep: boolean; once?: boolean }): Promise
     await sweepUploads()
     sweepRaw()
   }
-  return { ingested: 0, reminders: await remindIfDue(options.once ?? false), extracted: 0 }
+  return { reminders: await remindIfDue(options.once ?? false), extracted: 0 }
 }
 
 /** One pass for `plazo work --once`, written down as a run. */
 export async function passOnce(): Promise<Pass> {
-  const { ingested, ...done } = await pass({ sweep: true, once: true })
+  const done = await pass({ sweep: true, once: true })
+  const ingested = await takeIn({ once: true })
   const { sent, failed, unknown, queued } = await sendDue({ stillDue: noticeStands })
   const result = { ingested, sent, failed, unknown, queued, ...done }
   keepRun(result)
@@ -67,7 +69,7 @@ function keepRun(result: Pass): void {
 /** Works until it is told to stop; a pass that fails is said on standard error and tried again, never hidden. */
 export async function workUntil(stopped: AbortSignal, complain: (message: string) => void): Promise<void> {
   // A slow mail server holds up neither the beat nor the rest.
-  await Promise.all([passUntil(stopped, complain), sendUntil(stopped, complain)])
+  await Promise.all([passUntil(stopped, complain), sendUntil(stopped, complain), takeInUntil(stopped, complain)])
 }
 
 async function sendUntil(stopped: AbortSignal, complain: (message: string) => void): Promise<void> {
@@ -75,6 +77,18 @@ async function sendUntil(stopped: AbortSignal, complain: (message: string) => vo
     try {
       const done = await sendDue({ signal: stopped, stillDue: noticeStands })
       if (done.sent + done.failed + done.unknown > 0) keepRun({ ingested: 0, ...done, reminders: 0, extracted: 0 })
+    } catch (error) {
+      complain(error instanceof Error ? error.message : String(error))
+    }
+    await sleep(MAIL_MS, undefined, { signal: stopped }).catch(() => undefined)
+  }
+}
+
+async function takeInUntil(stopped: AbortSignal, complain: (message: string) => void): Promise<void> {
+  while (!stopped.aborted) {
+    try {
+      const ingested = await takeIn({ signal: stopped })
+      if (ingested > 0) keepRun({ ingested, sent: 0, failed: 0, unknown: 0, queued: 0, reminders: 0, extracted: 0 })
     } catch (error) {
       complain(error instanceof Error ? error.message : String(error))
     }

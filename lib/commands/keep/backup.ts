@@ -76,7 +76,7 @@ function contents(path: string) {
     const files = copy.prepare('SELECT sha256, size FROM file ORDER BY sha256').all() as { sha256: string; size: number }[]
     return {
       files: files.map((row) => row.sha256),
-      mails: copy.prepare('SELECT DISTINCT raw_sha256 FROM outbox').pluck().all() as string[],
+      mails: copy.prepare('SELECT raw_sha256 FROM outbox UNION SELECT sha256 FROM inbound').pluck().all() as string[],
       bytes: files.reduce((sum, row) => sum + row.size, 0),
       schema: one('SELECT max(created_at) FROM __drizzle_migrations'),
       damaged: copy.pragma('quick_check(1)', { simple: true }) !== 'ok',

@@ -26,7 +26,7 @@ export async function fillEveryTable(requestId: string): Promise<void> {
   for (let left = empty(); left.length > 0; left = empty()) {
     const ready = left.filter((table) => keysOf(table).every((key) => !left.includes(key.table)))
     if (ready.length === 0) throw new Error(`each of these tables wants a row of another: ${left.join(', ')}`)
-    for (const table of ready) fill(table, { raw_sha256: mail.sha256, size: mail.size })
+    for (const table of ready) fill(table, { raw_sha256: mail.sha256, sha256: mail.sha256, size: mail.size })
   }
   rawDb().pragma('wal_checkpoint(TRUNCATE)')
   closeDb()
@@ -40,7 +40,7 @@ function fill(table: string, given: Readonly<Record<string, string | number>>): 
   const values = columns.map(({ name, type }) => {
     const parent = parents.get(name)
     if (parent) return rawDb().prepare(`SELECT "${parent.to}" FROM "${parent.table}" LIMIT 1`).pluck().get()
-    if (table === 'outbox' && given[name] !== undefined) return given[name]
+    if (['outbox', 'inbound'].includes(table) && given[name] !== undefined) return given[name]
     return type.toLowerCase() === 'integer' ? 7 : `a text of ${name}`
   })
   rawDb().prepare(`INSERT INTO "${table}" VALUES (${columns.map(() => '?').join(', ')})`).run(...values)

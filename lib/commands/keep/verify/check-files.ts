@@ -35,8 +35,9 @@ async function problemOf(path: string, row: Kept): Promise<{ kind: 'file_missing
 }
 
 async function checkRaw(raw: Database.Database, folder: string, report: Report): Promise<void> {
-  const named = raw.prepare('SELECT 1 FROM outbox WHERE raw_sha256 = ?')
-  for (const row of raw.prepare('SELECT DISTINCT raw_sha256 AS sha256, size FROM outbox ORDER BY 1').all() as Kept[]) {
+  const mails = '(SELECT raw_sha256 AS sha256, size FROM outbox UNION SELECT sha256, size FROM inbound)'
+  const named = raw.prepare(`SELECT 1 FROM ${mails} WHERE sha256 = ?`)
+  for (const row of raw.prepare(`SELECT sha256, size FROM ${mails} ORDER BY 1`).all() as Kept[]) {
     const problem = await problemOf(join(folder, row.sha256), row)
     if (problem) report(problem.kind, row.sha256, problem.what)
   }

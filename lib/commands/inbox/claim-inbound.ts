@@ -1,0 +1,43 @@
+import { and, asc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { later, now } from '../../clock'
+import { db } from '../../db/client'
+import { inbound } from '../../db/schema/inbox'
+import { write, writeLightly } from '../../db/transact'
+import { isGone, ownMark, readMark } from '../outbox/owner'
+import type { InboundRow } from './open-inbound'
+
+/** A reader holds a mail for so long (milliseconds); longer than any mail may take. */
+const LEASE_MS = 60_000
+/** After so many readings that never came to an end a mail is unreadable: it must not take the worker with it for ever. */
+export const MOST_ATTEMPTS = 5
+const BACK_OFF_MS = 60_000
+
+/** Claims a kept mail for this process: the one that is named, else the first that is due. Null when there is none, or another reads it. */
+export function claimInbound(inboundId?: string): InboundRow | null {
+  return writeLightly((tx, { at }) => {
+    const due = inboundId ? eq(inbound.id, inboundId) : lte(inbound.nextAt, at)
+    const found = tx.select({ id: inbound.id }).from(inbound).where(and(eq(inbound.state, 'kept'), isNull(inbound.leaseUntil), due)).orderBy(asc(inbound.arrivedAt), sql`rowid`).limit(1).get()
+    if (!found) return null
+    return tx.update(inbound).set({ leaseUntil: later(at, LEASE_MS), fence: sql`${inbound.fence} + 1`, attempts: sql`${inbound.attempts} + 1`, reason: ownMark('claimed') })
+      .where(eq(inbound.id, found.id)).returning().get() ?? null
+  })
+}
+
+/** The condition under which a claim still is what it was. */
+export const claimed = ({ id, fence }: Pick<InboundRow, 'id' | 'fence'>) => and(eq(inbound.id, id), eq(inbound.fence, fence), eq(inbound.state, 'kept'))
+
+/** Gives a mail back that couldn't be read for a reason of ours; it is tried again later, and this try doesn't count. */
+export function giveBack(row: InboundRow): void {
+  write((tx, { at }) => tx.update(inbound).set({ leaseUntil: null, reason: null, attempts: sql`max(${inbound.attempts} - 1, 0)`, nextAt: later(at, BACK_OFF_MS) }).where(claimed(row)).run())
+}
+
+/** Frees the mails of readers that died or hung past their lease. */
+export function recoverInbound(): void {
+  const left = db().select().from(inbound).where(and(eq(inbound.state, 'kept'), isNotNull(inbound.leaseUntil))).all().filter(isAbandoned)
+  for (const row of left) write((tx) => tx.update(inbound).set({ leaseUntil: null, reason: null, fence: sql`${inbound.fence} + 1` }).where(claimed(row)).run())
+}
+
+function isAbandoned(row: InboundRow): boolean {
+  const mark = readMark(row.reason)
+  return (row.leaseUntil ?? '') <= now() || (mark !== null && isGone(mark))
+}

@@ -1,0 +1,47 @@
+/** Where a mail lies in a file, in bytes: from the first to behind the last. */
+export type MboxSpan = { from: number; to: number }
+
+const FROM = [0x46, 0x72, 0x6f, 0x6d, 0x20] as const
+const NEWLINE = 0x0a, RETURN = 0x0d
+// A line of a text may begin with "From " too: one that parts mails has a time of day, or a header follows it.
+const TIME = /\d{1,2}:\d{2}/
+const HEADER = /^[!-9;-~]+:/
+
+/**
+ * The mails in an mbox, each from the line after its "From " line to the blank line before the next one. A file that is none, or that holds a single mail, is one mail:
+ * all its bytes.
+ */
+export function mboxSpans(bytes: Uint8Array): MboxSpan[] {
+  const whole = [{ from: 0, to: bytes.length }]
+  if (!startsFrom(bytes, 0)) return whole
+  const starts = [0]
+  for (let at = lineEnd(bytes, 0); at < bytes.length; at = lineEnd(bytes, at)) if (startsFrom(bytes, at) && isBlankBefore(bytes, at) && parts(bytes, at)) starts.push(at)
+  if (starts.length === 1) return whole
+  return starts.map((start, index) => ({ from: lineEnd(bytes, start), to: withoutBlank(bytes, starts[index + 1] ?? bytes.length, lineEnd(bytes, start)) }))
+}
+
+const startsFrom = (bytes: Uint8Array, at: number) => FROM.every((byte, index) => bytes[at + index] === byte)
+
+function lineEnd(bytes: Uint8Array, at: number): number {
+  const end = bytes.indexOf(NEWLINE, at)
+  return end < 0 ? bytes.length : end + 1
+}
+
+function parts(bytes: Uint8Array, at: number): boolean {
+  const next = lineEnd(bytes, at)
+  return TIME.test(line(bytes, at, next)) || HEADER.test(line(bytes, next, lineEnd(bytes, next)))
+}
+
+function line(bytes: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode(...bytes.subarray(from, Math.min(to, from + 200)))
+}
+
+/** The length of the blank line that ends at a place; 0 when none does. */
+function blankAt(bytes: Uint8Array, at: number): number {
+  if (bytes[at - 1] !== NEWLINE) return 0
+  const length = bytes[at - 2] === RETURN ? 2 : 1
+  return bytes[at - length - 1] === NEWLINE ? length : 0
+}
+
+const isBlankBefore = (bytes: Uint8Array, at: number) => blankAt(bytes, at) > 0
+const withoutBlank = (bytes: Uint8Array, to: number, from: number) => Math.max(from, to - blankAt(bytes, to))
