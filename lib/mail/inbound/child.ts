@@ -1,34 +1,30 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import PostalMime from 'postal-mime'
+import { warningsOf } from './facts/warnings'
+import type { Leaf } from './mime/contents'
+import { MailLimit } from './mime/limit'
+import { parseMail } from './parse-mail'
 import type { ParsedAttachment, ReadMail } from './parsed-mail'
 
 export type MailQuestion = { rawPath: string; into: string; trustedHost: string | null }
 
-const ids = (value = '') => [...value.matchAll(/<([^<>\s]+)>/g)].map(([, id = '']) => id)
-
 /** What bin/child.mjs asks for each mail. */
-export async function answer({ rawPath, into }: MailQuestion): Promise<ReadMail> {
-  const mail = await PostalMime.parse(readFileSync(rawPath), { forceRfc822Attachments: true })
-  const attachments = mail.attachments.map((one, index): ParsedAttachment => {
-    const bytes = typeof one.content === 'string' ? Buffer.from(one.content) : Buffer.from(one.content as ArrayBuffer)
-    const path = join(into, String(index + 1))
-    writeFileSync(path, bytes, { mode: 0o600, flag: 'wx' })
-    return {
-      filename: one.filename, contentType: one.mimeType, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'),
-      inline: one.disposition === 'inline' || one.related === true, contentId: one.contentId?.replace(/^<|>$/g, '') ?? null, warnings: [], path,
-    }
-  })
-  const at = Date.parse(mail.date ?? '')
-  const to = [...mail.to ?? [], ...mail.cc ?? []].flatMap((one) => (one.group ? one.group : [one])).map((one) => (one.address ?? '').toLowerCase())
-  return {
-    ok: true,
-    mail: {
-      kind: 'reply', subject: mail.subject?.replace(/\s+/g, ' ').trim() || null, from: mail.from?.address ? { name: mail.from.name, address: mail.from.address } : null,
-      recipients: to, deliveredTo: mail.deliveredTo ? [mail.deliveredTo.toLowerCase()] : [], date: Number.isNaN(at) ? null : new Date(at).toISOString(),
-      messageId: ids(mail.messageId)[0] ?? null, inReplyTo: ids(mail.inReplyTo)[0] ?? null, references: ids(mail.references),
-      text: mail.text ?? '', html: mail.html ?? null, attachments, delivery: [], concerns: [], senderCheck: 'none', senderDoubt: null, original: null,
-    },
+export async function answer({ rawPath, into, trustedHost }: MailQuestion): Promise<ReadMail> {
+  try {
+    const { mail, leaves } = await parseMail(readFileSync(rawPath), trustedHost)
+    const attachments: ParsedAttachment[] = []
+    for (const leaf of leaves) attachments.push(await layDown(leaf, join(into, String(attachments.length + 1))))
+    return { ok: true, mail: { ...mail, attachments } }
+  } catch (fault) {
+    if (fault instanceof MailLimit) return { ok: false, reason: fault.reason }
+    throw fault
   }
+}
+
+async function layDown({ filename, contentType, inline, contentId, bytes: decode }: Leaf, path: string): Promise<ParsedAttachment> {
+  const bytes = decode()
+  writeFileSync(path, bytes, { mode: 0o600, flag: 'wx' })
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { filename, contentType, size: bytes.length, sha256, inline, contentId, warnings: await warningsOf(filename, contentType, bytes), path }
 }

@@ -1,0 +1,42 @@
+import { DELIVERY_ACTIONS } from '../../../domain/inbox/words'
+import type { Delivery } from '../../../domain/inbox/words'
+import { decodeBody } from '../mime/transfer-encoding'
+import type { Part } from '../mime/part'
+
+const MOST = 200
+
+/** What a delivery status notification says of each recipient (RFC 3464), [] for a part without any. */
+export function deliveryReport(part: Part): Delivery[] {
+  const text = decodeBody(part.body, part.encoding).subarray(0, 500_000).toString('utf8').replace(/\r\n?/g, '\n')
+  return text.split(/\n[ \t]*\n/).slice(0, MOST).flatMap((block) => {
+    const fields = fieldsOf(block)
+    const recipient = addressOf(fields.get('final-recipient') ?? fields.get('original-recipient') ?? '') ?? addressOf(fields.get('original-recipient') ?? '')
+    if (!recipient) return []
+    const status = /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(fields.get('status') ?? '')?.[1] ?? null
+    const action = actionOf(fields.get('action') ?? '', status)
+    return action ? [{ recipient, action, status }] : []
+  })
+}
+
+function fieldsOf(block: string): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const line of block.replace(/\n[ \t]+/g, ' ').split('\n')) {
+    const at = line.indexOf(':')
+    const name = line.slice(0, Math.max(0, at)).trim().toLowerCase()
+    if (at > 0 && !found.has(name)) found.set(name, line.slice(at + 1).trim())
+  }
+  return found
+}
+
+/** "rfc822; somebody@authority.example" as the address alone. */
+function addressOf(value: string): string | null {
+  const bare = value.slice(value.indexOf(';') + 1).replace(/^[\s<]+|[\s>]+$/g, '')
+  return bare.includes('@') && bare.length <= 320 && !/\s/.test(bare) ? bare : null
+}
+
+function actionOf(said: string, status: string | null): Delivery['action'] | null {
+  const word = /^[a-z]+/.exec(said.toLowerCase())?.[0] ?? ''
+  const known = DELIVERY_ACTIONS.find((one) => one === word)
+  if (known) return known
+  return status?.startsWith('5') ? 'failed' : status?.startsWith('4') ? 'delayed' : status?.startsWith('2') ? 'delivered' : null
+}

@@ -1,0 +1,78 @@
+import { isUtf8 } from 'node:buffer'
+import { fromUtf7 } from './utf7'
+
+// What mailers write and the Encoding Standard doesn't know.
+const ALIASES: Readonly<Record<string, string>> = {
+  cp932: 'shift_jis', windows932: 'shift_jis', eucjp: 'euc-jp', iso2022jp: 'iso-2022-jp', cp936: 'gbk', cp949: 'euc-kr', ksc56011987: 'euc-kr', cp950: 'big5', tis620: 'windows-874',
+  iso88598i: 'iso-8859-8', iso88598e: 'iso-8859-8', cp1250: 'windows-1250', cp1251: 'windows-1251', cp1252: 'windows-1252', win1250: 'windows-1250', win1251: 'windows-1251',
+  utf8mb4: 'utf-8', macroman: 'macintosh', macintosh: 'macintosh', koi8: 'koi8-r', ansi: 'windows-1252', ansix341968: 'us-ascii', usascii: 'us-ascii',
+}
+// Labels that say "one byte a letter, mostly Latin": mailers write them on whatever they have.
+const CARELESS = new Set(['windows-1252', 'utf-8'])
+const BOMS: readonly [string, string][] = [['efbbbf', 'utf-8'], ['fffe', 'utf-16le'], ['feff', 'utf-16be']]
+
+/** Bytes as text, by the charset they are said to be in, unless the bytes themselves give it the lie (safety.md I2). */
+export function decodeText(bytes: Uint8Array, label: string | null): string {
+  if (bytes.length === 0) return ''
+  const said = (label ?? '').trim().toLowerCase().replace(/^["']|["']$/g, '')
+  if (/^(unicode-1-1-|x-unicode-2-0-)?utf-?7$/.test(said)) return fromUtf7(Buffer.from(bytes).toString('latin1'))
+  const marked = BOMS.find(([mark]) => Buffer.from(bytes.subarray(0, mark.length / 2)).toString('hex') === mark)
+  if (marked) return new TextDecoder(marked[1]).decode(bytes)
+  const decoder = decoderOf(said)
+  if (decoder && !CARELESS.has(decoder.encoding)) return decoder.decode(bytes)
+  if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes)
+  if (decoder?.encoding === 'utf-8' && mostlyUtf8(bytes)) return decoder.decode(bytes)
+  return new TextDecoder(decoder?.encoding === 'windows-1252' && said !== 'us-ascii' ? 'windows-1252' : likelyCharset(bytes)).decode(bytes)
+}
+
+function decoderOf(label: string): TextDecoder | null {
+  if (label === '') return null
+  const bare = label.replace(/^(x-|cs)/, '').replace(/[\s._:-]+/g, '')
+  for (const candidate of [label, ALIASES[bare], label.replaceAll('_', '-'), bare]) {
+    const found = candidate ? tryDecoder(candidate) : null
+    if (found) return found
+  }
+  return null
+}
+
+function tryDecoder(label: string): TextDecoder | null {
+  try {
+    return new TextDecoder(label)
+  } catch {
+    // Not a name the Encoding Standard knows: the caller goes on with the next.
+    return null
+  }
+}
+
+/** Whether most of what is not ASCII are whole UTF-8 sequences: a few were cut. */
+function mostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  let whole = 0, broken = 0
+  for (const sign of text) {
+    if (sign === '\ufffd') broken += 1
+    else if (sign.charCodeAt(0) > 127) whole += 1
+  }
+  return whole > broken
+}
+
+/** Which of the one-byte charsets of our languages unlabelled bytes are in: Cyrillic words are runs of high bytes, Central European ones hold š, ž, č, ć, đ. */
+function likelyCharset(bytes: Uint8Array): 'windows-1250' | 'windows-1251' | 'windows-1252' {
+  let high = 0, inRuns = 0, run = 0, hooks = 0
+  for (const byte of bytes.subarray(0, 100_000)) {
+    run = byte >= 0xc0 ? run + 1 : 0
+    if (byte < 0x80) continue
+    high += 1
+    if (run >= 2) inRuns += 1
+    if ([0x8a, 0x8e, 0x9a, 0x9e].includes(byte)) hooks += 1
+  }
+  if (high > 2 && inRuns > high * 0.5) return 'windows-1251'
+  return hooks > 0 ? 'windows-1250' : 'windows-1252'
+}
+
+const ASIAN: Readonly<Record<number, string>> = { 932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5', 65001: 'utf-8', 874: 'windows-874' }
+
+/** Text in a Windows code page, up to its final NUL. */
+export function inCodePage(bytes: Buffer, codePage: number): string {
+  const label = ASIAN[codePage] ?? (codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : 'windows-1252')
+  return new TextDecoder(label).decode(bytes).replace(/\0+$/, '')
+}

@@ -1,0 +1,144 @@
+import { isUtf8 } from 'node:buffer'
+import { decodeWords } from 'postal-mime'
+import { MAIL_LIMITS } from '../../../domain/inbox/limits'
+import { decodeText } from './charset'
+import { MailLimit } from './limit'
+import type { Part } from './part'
+import { postalTree } from './postal-tree'
+import type { PostalNode, PostalTree } from './postal-tree'
+import { decodeBody } from './transfer-encoding'
+
+const LF = 0x0a, CR = 0x0d, DASH = 0x2d
+const HEADER_LINE = /^(?:[\x21-\x39\x3b-\x7e][^:\r\n]{0,200}:|[ \t])/
+const STRICT_HEADER = /^[A-Za-z][A-Za-z0-9-]{1,60}:/
+type Span = { start: number; end: number }
+type Count = { parts: number; headerBytes: number; reparsed: number }
+
+/** The parts of a mail with their exact bytes. Throws MailLimit for one too deep, with too many parts or too many headers. */
+export async function mimeTree(raw: Buffer, count: Count = { parts: 0, headerBytes: 0, reparsed: 0 }, depth = 0): Promise<Part> {
+  const bytes = raw.includes(LF) || !raw.includes(CR) ? raw : macLineEnds(raw)
+  const parser = postalTree({ maxNestingDepth: MAIL_LIMITS.depth + 1, maxHeadersSize: MAIL_LIMITS.headerBytes * 2 })
+  const spans = await locate(parser, bytes, count, depth)
+  return partOf(parser.root, bytes, spans, count, depth)
+}
+
+async function locate(parser: PostalTree, raw: Buffer, count: Count, depth: number): Promise<Map<PostalNode, Span>> {
+  const spans = new Map<PostalNode, Span>()
+  let at = headStart(raw)
+  // What stands in headers unencoded is most likely in the charset of the text.
+  const charset = /charset\s{0,3}=\s{0,3}"?([\w.:-]{2,40})/i.exec(raw.subarray(at, at + 64_000).toString('latin1'))?.[1] ?? null
+  while (at < raw.length) {
+    const node = parser.currentNode
+    if (node.state === 'body') {
+      at = dashesFrom(raw, at)
+      if (at < 0) break
+    }
+    const { end, next } = lineAt(raw, at)
+    const line = raw.subarray(at, end)
+    if (node.state === 'header') {
+      count.headerBytes += line.length
+      if (count.headerBytes > MAIL_LIMITS.headerBytes) throw new MailLimit('header_flood')
+      if (line.length > 0 && bodyBegins(raw, line, next)) {
+        await parser.processLine(raw.subarray(0, 0), false)
+        begin(spans, node, at)
+        continue
+      }
+    }
+    await parser.processLine(isUtf8(line) ? line : Buffer.from(decodeText(line, charset)), false)
+    if (parser.currentNode !== node) {
+      close(spans, node, beforeLineEnd(raw, at))
+      const now = parser.currentNode
+      if (now.state === 'header') {
+        count.parts += 1
+        if (count.parts > MAIL_LIMITS.parts) throw new MailLimit('too_many_parts')
+        if (now.depth + depth > MAIL_LIMITS.depth) throw new MailLimit('too_deep')
+      }
+    } else if (node.state === 'body' && !spans.has(node)) begin(spans, node, next)
+    at = next
+  }
+  await parser.finalize()
+  return spans
+}
+
+function begin(spans: Map<PostalNode, Span>, node: PostalNode, start: number): void {
+  spans.set(node, { start, end: -1 })
+  // Its bytes are cut out of the mail: postal-mime need not gather them.
+  node.contentDecoder = null
+}
+
+function close(spans: Map<PostalNode, Span>, node: PostalNode, end: number): void {
+  const span = spans.get(node)
+  if (span && span.end < 0) span.end = Math.max(span.start, end)
+}
+
+/** Where the header begins: after a "From " line of an mbox, and after empty lines if a header follows them. */
+function headStart(raw: Buffer): number {
+  let at = raw.subarray(0, 3).toString('hex') === 'efbbbf' ? 3 : 0
+  if (raw.subarray(at, at + 5).toString('latin1') === 'From ') at = lineAt(raw, at).next
+  let behind = at
+  while (behind < raw.length && behind - at < 100 && (raw[behind] === CR || raw[behind] === LF)) behind += 1
+  return behind > at && STRICT_HEADER.test(raw.subarray(behind, behind + 80).toString('latin1')) ? behind : at
+}
+
+/** Whether a line among headers is no header: the empty line before the body was lost. One stray line with a header after it is passed over. */
+function bodyBegins(raw: Buffer, line: Buffer, next: number): boolean {
+  const text = line.subarray(0, 220).toString('latin1')
+  if (HEADER_LINE.test(text) || text.startsWith('From ') || text.startsWith('>From ') || text.startsWith('--')) return false
+  return !STRICT_HEADER.test(raw.subarray(next, next + 80).toString('latin1'))
+}
+
+function lineAt(raw: Buffer, at: number): { end: number; next: number } {
+  const found = raw.indexOf(LF, at)
+  const next = found < 0 ? raw.length : found + 1
+  let end = found < 0 ? raw.length : found
+  while (end > at && raw[end - 1] === CR) end -= 1
+  return { end, next }
+}
+
+/** The next line from here that begins with two dashes, as each boundary does; -1 if none. */
+function dashesFrom(raw: Buffer, at: number): number {
+  if (raw[at] === DASH && raw[at + 1] === DASH) return at
+  const found = raw.indexOf('\n--', at, 'latin1')
+  return found < 0 ? -1 : found + 1
+}
+
+/** The end of what stands before a boundary: its line end belongs to the boundary. */
+function beforeLineEnd(raw: Buffer, at: number): number {
+  if (raw[at - 1] !== LF) return at
+  return raw[at - 2] === CR ? at - 2 : at - 1
+}
+
+function macLineEnds(raw: Buffer): Buffer {
+  const copy = Buffer.from(raw)
+  for (let at = copy.indexOf(CR); at >= 0; at = copy.indexOf(CR, at + 1)) copy[at] = LF
+  return copy
+}
+
+async function partOf(node: PostalNode, raw: Buffer, spans: Map<PostalNode, Span>, count: Count, depth: number): Promise<Part> {
+  const span = spans.get(node)
+  const body = span ? raw.subarray(span.start, span.end < 0 ? raw.length : span.end) : raw.subarray(0, 0)
+  const said = node.contentType.parsed.value
+  const part: Part = {
+    type: /^[^\s/;]{1,100}\/[^\s/;]{1,150}$/.test(said) ? said : 'text/plain', params: node.contentType.parsed.params, disposition: node.contentDisposition.parsed.value || null,
+    filename: nameOf(node), encoding: node.contentTransferEncoding.encoding, contentId: node.contentId?.replace(/^\s*<|>\s*$/g, '') || null,
+    headers: node.headers.map(({ key, value }) => ({ key, value })), body, children: [],
+  }
+  if (!node.contentType.multipart) return part
+  for (const child of node.childNodes) part.children.push(await partOf(child, raw, spans, count, depth))
+  return part.children.length === 0 && body.length > 0 ? withoutBoundary(part, count, depth) : part
+}
+
+function nameOf(node: PostalNode): string | null {
+  const said = node.contentDisposition.parsed.params.filename || node.contentType.parsed.params.name || ''
+  return decodeWords(said).trim() || null
+}
+
+/** A multipart whose boundary is missing, wrong or hidden by an encoding: the boundary is looked for in its body; without one it is text. */
+async function withoutBoundary(part: Part, count: Count, depth: number): Promise<Part> {
+  const body = decodeBody(part.body, part.encoding)
+  const found = /^--([^\s"]{1,200})[ \t]*\r?\nContent-[A-Za-z-]{2,30}:/im.exec(body.subarray(0, 100_000).toString('latin1'))?.[1]
+  count.reparsed += 1
+  if (!found || count.reparsed > 20) return { ...part, type: 'text/plain' }
+  const again = await mimeTree(Buffer.concat([Buffer.from(`Content-Type: ${part.type}; boundary="${found}"\n\n`), body]), count, depth + 1)
+  return again.children.length > 0 ? { ...part, children: again.children } : { ...part, type: 'text/plain' }
+}
