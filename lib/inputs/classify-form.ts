@@ -23,7 +23,7 @@ const MOVES_NOTHING: readonly MessageClass[] = ['auto_reply', 'other']
 export const asksArrival = (one: MessageClass | ''): boolean => one !== '' && one !== 'notice_waiting' && one !== 'receipt' && !MOVES_NOTHING.includes(one)
 
 const fields = z.object({
-  as: z.union([z.enum(CLASSES), z.literal('')]).refine((one) => one !== '', { error: 'choose_one' }),
+  as: z.union([z.enum(CLASSES), z.literal('')]).refine((one): boolean => one !== '', { error: 'choose_one' }),
   on: dayOrNone, paperOn: dayOrNone, registeredOn: dayOrNone, availableOn: dayOrNone, until: dayOrNone,
   registerNumber: text(100), to: text(200), complete: z.boolean(),
   of: z.union([z.enum(NOTICED_TYPES), z.literal('')]),
