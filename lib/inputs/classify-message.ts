@@ -12,7 +12,7 @@ export const classifyMessageInput = z.object({
   as: z.enum(CLASSES).optional(),
   facts: z.array(factInput).max(5).default([]),
   refusalGrounds: z.array(z.string().max(40)).max(20).default([]),
-  answers: z.array(z.object({ questionId: z.string().min(1).max(64), outcome: z.enum(QUESTION_OUTCOMES) })).max(400).default([]),
+  answers: z.array(z.object({ questionId: z.string().min(1).max(64), outcome: z.enum(QUESTION_OUTCOMES) })).max(400).optional(),
 })
 export type ClassifyMessage = z.infer<typeof classifyMessageInput>
 
@@ -21,5 +21,5 @@ export const classifyFormInput = replyFormInput.refine((reply) => reply.kind !==
 
 /** A reply as it was read in the form, as what classifyMessage reads. */
 export function replyClassified(requestId: string, messageId: string, reply: ReplyForm): ClassifyMessage {
-  return { requestId, messageId, facts: replyFacts(reply), refusalGrounds: hasGrounds(reply.kind) ? reply.grounds : [], answers: [] }
+  return { requestId, messageId, facts: replyFacts(reply), refusalGrounds: hasGrounds(reply.kind) ? reply.grounds : [] }
 }

@@ -30,7 +30,7 @@ export function StandingPanel({ mailId, next, here, stands, seenTo, aside }: Pro
         <div className="match">
           <p>{t('bounce.what')}</p>
           <div className="row">
-            <Button look="primary" {...busy} onClick={() => sort(() => classifyMessageAction({ ...seenTo, as: 'other', facts: [], refusalGrounds: [], answers: [] }), t('bounce.done'), null)}>{t('bounce.seenTo')}</Button>
+            <Button look="primary" {...busy} onClick={() => sort(() => classifyMessageAction({ ...seenTo, as: 'other', facts: [], refusalGrounds: [] }), t('bounce.done'), null)}>{t('bounce.seenTo')}</Button>
             <LinkButton href={`/requests/${seenTo.requestId}`}>{t('openCase')}</LinkButton>
           </div>
         </div>

@@ -24,7 +24,8 @@ export function classifyMessage(actor: Actor, input: ClassifyMessage): { moved: 
   checkGrounds(input.refusalGrounds, input.facts)
   return transact(actor, (tx, record, stamp) => {
     const row = openCase(tx, actor, input.requestId, 'classify')
-    if (input.answers.length > 0) openCase(tx, actor, input.requestId, 'answer_question')
+    const answers = input.answers ?? []
+    if (answers.length > 0) openCase(tx, actor, input.requestId, 'answer_question')
     if (input.facts.length > 0) openCase(tx, actor, input.requestId, 'record_fact')
     const read = tx.select().from(message).where(and(eq(message.id, input.messageId), eq(message.requestId, row.id))).get()
     if (!read) throw new NotFound()
@@ -35,7 +36,7 @@ export function classifyMessage(actor: Actor, input: ClassifyMessage): { moved: 
     const proof = tx.select({ id: document.id }).from(document).where(eq(document.messageId, read.id)).orderBy(asc(document.addedAt), asc(document.id)).get()
     const moved = facts.length ? recordFactsOf(tx, record, stamp, row, facts, { messageId: read.id, documentId: proof?.id }) : []
     recordGrounds(tx, record, row.id, input.refusalGrounds)
-    for (const one of input.answers) recordOutcome(tx, record, row.id, { ...one, documentId: proof?.id })
+    for (const one of answers) recordOutcome(tx, record, row.id, { ...one, documentId: proof?.id })
     touch(tx, row.id, stamp.at, 'message_classified')
     return { moved }
   })

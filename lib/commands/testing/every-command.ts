@@ -163,7 +163,7 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
       const raw = keepRaw(Buffer.from('Subject: A notice\r\n\r\nA reply waits.\r\n'))
       queueNotice(ids.noticeId, { raw, messageId: 'notice@plazo.example', from: 'plazo@plazo.example', to: SET_UP.adminEmail, subject: 'A notice' })
     }],
-    ['request/classify-message', () => classifyMessage(admin(), { requestId: ids.caseId, messageId: ids.messageId, facts: [{ type: 'decided', on: '2026-04-02', result: 'refused' }], refusalGrounds: [], answers: [] })],
+    ['request/classify-message', () => classifyMessage(admin(), { requestId: ids.caseId, messageId: ids.messageId, facts: [{ type: 'decided', on: '2026-04-02', result: 'refused' }], refusalGrounds: [] })],
     ['reminder/withdraw-notices', () => withdrawNotices()],
     ['document/receive-upload', () => up('annex')],
     ['request/log-message', () => logMessage(admin(), reply('Anexo', { uploadIds: taken() }))],
