@@ -3,7 +3,7 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { compiled } from './start/compiled.mjs'
 
 // A process for work on outsiders' bytes, started by lib/files/guarded-child.ts and killed by it when a question costs too much.
-const ENTRIES = { 'read-mail': 'lib/mail/inbound/child.ts' }
+const ENTRIES = { 'read-mail': 'lib/mail/inbound/child.ts', 'under-test': 'lib/files/testing/child-under-test.ts' }
 
 const name = process.argv[2]
 if (!isMainThread) endWith(workerData)

@@ -3,6 +3,7 @@ import { computeAgain } from '../commands/calendar/compute-again'
 import { watchLawData } from '../commands/calendar/watch-law-data'
 import { indexRenamed } from '../commands/authority/index-cases'
 import { rollDates } from '../commands/request/roll-dates'
+import { readKept } from '../commands/inbox/read-kept'
 import { sweepUploads } from '../commands/document/sweep-uploads'
 import { sendDue } from '../commands/outbox/send-due'
 import type { Sent } from '../commands/outbox/send-due'
@@ -14,7 +15,7 @@ import { sweepAttempts } from '../db/throttle'
 import { write } from '../db/transact'
 import { lt } from 'drizzle-orm'
 import { remindIfDue } from './remind-if-due'
-import { takeIn } from './take-in'
+import { takeInOnce, watchMailbox } from './take-in'
 
 /** What one pass did, as `plazo work --once` prints it; `queued` is what waits in the outbox after it. */
 export type Pass = { ingested: number; sent: number; failed: number; unknown: number; queued: number; reminders: number; extracted: number }
@@ -52,7 +53,7 @@ export async function pass(options: { sweep: boolean; once?: boolean }): Promise
 /** One pass for `plazo work --once`, written down as a run. */
 export async function passOnce(): Promise<Pass> {
   const done = await pass({ sweep: true, once: true })
-  const ingested = await takeIn({ once: true })
+  const ingested = await takeInOnce()
   const { sent, failed, unknown, queued } = await sendDue({ stillDue: noticeStands })
   const result = { ingested, sent, failed, unknown, queued, ...done }
   keepRun(result)
@@ -69,7 +70,7 @@ function keepRun(result: Pass): void {
 /** Works until it is told to stop; a pass that fails is said on standard error and tried again, never hidden. */
 export async function workUntil(stopped: AbortSignal, complain: (message: string) => void): Promise<void> {
   // A slow mail server holds up neither the beat nor the rest.
-  await Promise.all([passUntil(stopped, complain), sendUntil(stopped, complain), takeInUntil(stopped, complain)])
+  await Promise.all([passUntil(stopped, complain), sendUntil(stopped, complain), readUntil(stopped, complain), watchUntil(stopped, complain)])
 }
 
 async function sendUntil(stopped: AbortSignal, complain: (message: string) => void): Promise<void> {
@@ -84,15 +85,26 @@ async function sendUntil(stopped: AbortSignal, complain: (message: string) => vo
   }
 }
 
-async function takeInUntil(stopped: AbortSignal, complain: (message: string) => void): Promise<void> {
+async function readUntil(stopped: AbortSignal, complain: (message: string) => void): Promise<void> {
   while (!stopped.aborted) {
     try {
-      const ingested = await takeIn({ signal: stopped })
+      const ingested = await readKept({ signal: stopped })
       if (ingested > 0) keepRun({ ingested, sent: 0, failed: 0, unknown: 0, queued: 0, reminders: 0, extracted: 0 })
     } catch (error) {
       complain(error instanceof Error ? error.message : String(error))
     }
     await sleep(MAIL_MS, undefined, { signal: stopped }).catch(() => undefined)
+  }
+}
+
+async function watchUntil(stopped: AbortSignal, complain: (message: string) => void): Promise<void> {
+  while (!stopped.aborted) {
+    try {
+      await watchMailbox(stopped)
+    } catch (error) {
+      complain(error instanceof Error ? error.message : String(error))
+      await sleep(BEAT_MS, undefined, { signal: stopped }).catch(() => undefined)
+    }
   }
 }
 

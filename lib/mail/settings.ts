@@ -3,9 +3,11 @@ import { db } from '../db/client'
 import type { Db, Tx } from '../db/client'
 import { mailSettings as table } from '../db/schema/mail'
 import { organisation } from '../db/schema/people'
-import { baseUrl, mailFromText, smtpUrl } from '../env'
+import { baseUrl, imapUrl, mailFromText, smtpUrl } from '../env'
 import { headerText, isAddress } from './address'
 import type { Mailbox } from './compose'
+import { imapFromUrl, USUAL_FOLDER } from './imap-url'
+import type { Imap } from './imap-url'
 import { unseal } from './secret-box'
 import { smtpFromUrl } from './smtp-url'
 import type { Smtp } from './smtp-url'
@@ -31,6 +33,20 @@ export function mailSettings(on: Db | Tx = db()): Smtp & { source: Source } | nu
   const security = row.smtpSecurity ?? 'starttls'
   const password = row.smtpPassword ? unseal(row.smtpPassword) : null
   return { host: row.smtpHost, port: row.smtpPort ?? (security === 'tls' ? 465 : 587), security, user: row.smtpUser, password, source: 'settings' }
+}
+
+/** The mailbox that answers come to, PLAZO_IMAP_URL over the settings; null when none is set up. */
+export function imapSettings(on: Db | Tx = db()): Imap & { source: Source } | null {
+  const url = imapUrl()
+  if (url !== null) {
+    const given = imapFromUrl(url)
+    return given && { ...given, source: 'environment' }
+  }
+  const row = mailRow(on)
+  if (!row?.imapHost || !row.imapUser) return null
+  const security = row.imapSecurity ?? 'tls'
+  const password = row.imapPassword ? unseal(row.imapPassword) : null
+  return { host: row.imapHost, port: row.imapPort ?? (security === 'tls' ? 993 : 143), security, user: row.imapUser, password, folder: row.imapFolder || USUAL_FOLDER, source: 'settings' }
 }
 
 /** Who Plazo's mail comes from: PLAZO_MAIL_FROM, the settings, or (`null` source) plazo@ the host of PLAZO_URL, which most servers refuse. */

@@ -20,7 +20,8 @@ import { checkedAddress } from '../../mail/address'
 import { composeMail } from '../../mail/compose'
 import type { Mail, MailPart } from '../../mail/compose'
 import { newMessageId } from '../../mail/message-id'
-import { mailFrom, replyAddress } from '../../mail/settings'
+import { mailFrom } from '../../mail/settings'
+import { replyAddressOf } from '../inbox/reply-address'
 import { queueMail } from '../outbox/queue-mail'
 import { touch } from '../request/touch'
 import { mayLeave } from './leave'
@@ -69,7 +70,7 @@ async function written(sheet: LetterSheet): Promise<{ mail: Mail; raw: ReturnTyp
   const ours = mailFrom()
   // Where nobody set a sender, the requester's own address is a truer one than a name of this machine.
   const from = { name: sheet.letterhead?.name || sheet.requester.name, address: ours.source === null && sheet.requester.email ? sheet.requester.email : ours.address }
-  const reply = replyAddress() ?? sheet.requester.email
+  const reply = replyAddressOf(sheet.requestId) ?? sheet.requester.email
   const attachments: MailPart[] = [{ filename: pdfName(sheet), content: await letterPdf(sheet), contentType: 'application/pdf' }]
   for (const one of sheet.enclosures) {
     const content = await readFile(filePath(one.sha256)).catch(() => { throw new Refusal('no_such_file') })

@@ -9,8 +9,9 @@ import { mailWay } from '@/lib/commands/house/mail-way'
 import { formatInstant } from '@/lib/i18n/dates'
 import { messagesFor } from '@/lib/i18n/messages'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
-import { keptMailSettings } from '@/lib/queries/outbox/mail-settings-page'
+import { keptIncomingMail, keptMailSettings } from '@/lib/queries/outbox/mail-settings-page'
 import { mailState } from '@/lib/queries/outbox/mail-state'
+import { Incoming } from './incoming'
 import { MailForm } from './mail-form'
 import { PauseMail } from './pause-mail'
 import { TestForm } from './test-form'
@@ -19,10 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translatorFor((await pageActor('/settings/mail')).language, 'mail')('title') }
 }
 
-/** How outgoing mail leaves, whether it does, and a test that says why not (admin). */
+/** How mail leaves and comes in, whether it does, and tests that say why not (admin). */
 export default async function MailPage() {
   const { actor, language, zone, person } = await pageActor('/settings/mail')
   const kept = await foundOr404(() => keptMailSettings(actor))
+  const incoming = keptIncomingMail(actor)
   const [way, state] = [mailWay(), mailState()]
   const t = translatorFor(language, 'mail')
   const result = kept.testResult === 'ok' ? t('test.ok') : sentenceFor(language, 'mail', `trouble.${kept.testResult}`, {}, '')
@@ -48,6 +50,7 @@ export default async function MailPage() {
             {kept.testedAt && <p className="meta">{t('test.last', { when: formatInstant(language, kept.testedAt, zone, 'short'), result })}</p>}
             <TestForm to={person.email} />
           </section>
+          <Incoming kept={incoming} language={language} zone={zone} />
         </div>
       </Words>
     </>

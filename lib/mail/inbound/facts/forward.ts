@@ -42,9 +42,11 @@ function ofMessage(part: Part): Original {
 function inline(lines: readonly string[], saysSo: boolean, ahead: number | null): Original | null {
   const mark = lines.findIndex((line) => announced(line) === 'forwarded')
   if (mark >= 0) {
-    for (let at = mark + 1; at < Math.min(lines.length, mark + 8); at += 1) {
-      const length = headerBlock(lines, at)
-      if (length > 0) return fromBlock(lines.slice(at, at + length), ahead)
+    const first = lines.findIndex((line, at) => at > mark && at < mark + 8 && labelOf(line) !== null)
+    if (first >= 0) {
+      const empty = lines.findIndex((line, at) => at > first && line.replace(/[>\s]/g, '') === '')
+      const block = lines.slice(first, Math.min(empty < 0 ? lines.length : empty, first + 12))
+      if (block.some((line) => labelOf(line) === 'from')) return fromBlock(block, ahead)
     }
   }
   if (mark < 0 && !saysSo) return null

@@ -40,7 +40,8 @@ export type Automatic = 'auto_reply' | 'acknowledgement' | null
 
 /** Whether a mail is an automatic answer (RFC 3834 and what servers write instead), or says that something was received or registered. */
 export function automatic(mail: MailView): Automatic {
-  const subject = folded(mail.subject.slice(0, 400)).replace(/^(?:(?:re|rv|aw|sv|odg|fw|fwd|ref|\[[^\]]{0,60}\]) ?:? ?){1,5}/, '')
+  // "Re: out of office" is somebody's answer to an automatic one: only a mark in brackets is passed over.
+  const subject = folded(mail.subject.slice(0, 400)).replace(/^(?:\[[^\]]{0,60}\] ?){1,3}/, '')
   const written = folded(withoutQuotes(mail.text.slice(0, 20_000)))
   const start = written.slice(0, BEGINNING)
   const strong = strongSign(mail), weak = strong || weakSign(mail)

@@ -23,8 +23,8 @@ export function mapiProperties(data: Buffer, codePage: number): MapiProperties {
       if (id >= 0x8000) {
         at += 16
         // Named by a text: its length, then the text, filled up to four bytes. Named by a number otherwise.
-        if (number() === 1) at += padded(number())
-        else at += 4
+        const length = number() === 1 ? padded(number()) : 4
+        at += length
       }
       const plain = type & ~MANY
       const size = SIZES[plain]

@@ -33,8 +33,7 @@ function endOf(lines: readonly string[], from: number): number {
 const count = (line: string) => (line.charCodeAt(0) - 32) & 63
 
 function isLine(line: string): boolean {
-  const first = line.charCodeAt(0)
-  if (first < 32 || first > 96) return false
+  if (!/^[\x20-\x60]*$/.test(line)) return false
   // Blanks at the end may be lost on the way; a checksum letter may follow.
   return line.length - 1 <= Math.ceil(count(line) / 3) * 4 + 2
 }

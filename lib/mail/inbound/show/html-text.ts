@@ -47,8 +47,9 @@ class Lines {
       return
     }
     if (this.#line !== '') this.#end()
+    if (name === 'blockquote' && closing) this.#quotes = Math.max(0, this.#quotes - 1)
     if (APART.has(name) && this.#lines.length > 0 && this.#lines.at(-1)?.replace(/[> ]/g, '') !== '') this.#end()
-    if (name === 'blockquote') this.#quotes = Math.max(0, Math.min(20, this.#quotes + (closing ? -1 : 1)))
+    if (name === 'blockquote' && !closing) this.#quotes = Math.min(20, this.#quotes + 1)
     if (name === 'pre') this.#pre = Math.max(0, this.#pre + (closing ? -1 : 1))
     if (name === 'li' && !closing) this.#add('- ')
   }

@@ -54,12 +54,14 @@ const SCHRIEB = /^(?:am|on) .{5,200} schrieb .{1,200}: ?$/
 export function attribution(lines: readonly string[], at: number): number {
   const last = (lines[at] ?? '').slice(0, 400).trim()
   if (!last.endsWith(':') || last.startsWith('>')) return 0
+  let named = 0
   for (let count = 1; count <= 3 && at - count + 1 >= 0; count += 1) {
     const block = lines.slice(at - count + 1, at + 1)
-    if (count > 1 && block[0]?.trim() === '') return 0
+    if (count > 1 && block[0]?.trim() === '') break
     const words = folded(block.map((line) => line.slice(0, 300)).join(' '))
     if (!WROTE.test(words) && !SCHRIEB.test(words)) continue
-    if (/\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b|@/.test(words)) return count
+    if (/\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/.test(words)) return count
+    if (words.includes('@')) named ||= count
   }
-  return 0
+  return named
 }

@@ -1,0 +1,68 @@
+import { and, eq } from 'drizzle-orm'
+import { later } from '../../clock'
+import { mailbox, mailboxPlace } from '../../db/schema/inbox'
+import { write } from '../../db/transact'
+import type { Imap } from '../../mail/imap-url'
+import type { ImapFault } from '../../mail/imap-trouble'
+
+export type MailboxRow = typeof mailbox.$inferSelect
+/** Why a place of the mailbox holds no mail of ours. */
+export type PlaceWhy = 'too_large' | 'gone' | 'not_given'
+
+const MINUTE_MS = 60_000
+const LOGIN_MS = 15 * MINUTE_MS, LONGEST_MS = 6 * 60 * MINUTE_MS, LONGEST_OTHER_MS = 15 * MINUTE_MS
+
+/** The name under which a mailbox is known; another server, person or folder is another mailbox. */
+export const mailboxName = ({ user, host, port, folder }: Pick<Imap, 'user' | 'host' | 'port' | 'folder'>): string => `${user}@${host}:${port}/${folder}`
+
+/**
+ * Takes the turn to look into a mailbox: false when it was another's, or it isn't time yet. A refused password is tried seldom, and ever more so, lest the account be
+ * locked; other trouble more often. `now`: a person asks, and waits.
+ */
+export function takeTurn(name: string, now: boolean): boolean {
+  return write((tx, { at }) => {
+    const row = tx.insert(mailbox).values({ name }).onConflictDoNothing().returning().get() ?? tx.select().from(mailbox).where(eq(mailbox.name, name)).get()
+    if (!row || (!now && row.triedAt !== null && later(row.triedAt, waitOf(row)) > at)) return false
+    tx.update(mailbox).set({ triedAt: at }).where(eq(mailbox.name, name)).run()
+    return true
+  })
+}
+
+function waitOf({ trouble, triedAt, failingSince }: MailboxRow): number {
+  if (trouble === null || triedAt === null || failingSince === null) return MINUTE_MS
+  const lasting = Date.parse(triedAt) - Date.parse(failingSince)
+  return trouble === 'login' ? Math.min(LONGEST_MS, Math.max(LOGIN_MS, lasting)) : Math.min(LONGEST_OTHER_MS, Math.max(MINUTE_MS, lasting))
+}
+
+/** The mailbox as it is now: one that was made anew begins anew, and the bytes tell what is known. Returns the highest number that was taken. */
+export function beginAt(name: string, uidValidity: string): number {
+  return write((tx) => {
+    const row = tx.select().from(mailbox).where(eq(mailbox.name, name)).get()
+    if (row?.uidValidity === uidValidity) return row.highestUid
+    tx.insert(mailbox).values({ name, uidValidity, highestUid: 0 }).onConflictDoUpdate({ target: mailbox.name, set: { uidValidity, highestUid: 0 } }).run()
+    return 0
+  })
+}
+
+/** Notes that a place was dealt with: its mail is kept, or why not. */
+export function notePlace(place: { mailbox: string; uidValidity: string; uid: number }, result: { inboundId: string } | { why: PlaceWhy }): void {
+  write((tx, { at }) => {
+    const what = 'why' in result ? { why: result.why, inboundId: null } : { inboundId: result.inboundId, why: null }
+    tx.insert(mailboxPlace).values({ ...place, ...what, at }).onConflictDoUpdate({ target: [mailboxPlace.mailbox, mailboxPlace.uidValidity, mailboxPlace.uid], set: { ...what, at } }).run()
+    const row = tx.select().from(mailbox).where(and(eq(mailbox.name, place.mailbox), eq(mailbox.uidValidity, place.uidValidity))).get()
+    if (row && row.highestUid < place.uid) tx.update(mailbox).set({ highestUid: place.uid }).where(eq(mailbox.name, place.mailbox)).run()
+  })
+}
+
+/** Notes that the mailbox was looked into to its end. */
+export function noteLooked(name: string): void {
+  write((tx, { at }) => tx.update(mailbox).set({ lookedAt: at, trouble: null, said: null, failingSince: null }).where(eq(mailbox.name, name)).run())
+}
+
+/** Notes what keeps us from it, and since when. */
+export function noteTrouble(name: string, { trouble, said }: Pick<ImapFault, 'trouble' | 'said'>): void {
+  write((tx, { at }) => {
+    const since = tx.select({ since: mailbox.failingSince }).from(mailbox).where(eq(mailbox.name, name)).get()?.since ?? at
+    tx.update(mailbox).set({ trouble, said, failingSince: since }).where(eq(mailbox.name, name)).run()
+  })
+}

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import { crlf, readBytes } from '../testing/read-bytes'
+
+const kindOf = async (...lines: string[]) => (await readBytes(Buffer.from(lines.join('\r\n')))).mail
+const FROM = 'From: Registry <registry@authority.example>'
+
+function report(type: string, ...fields: string[]): Buffer {
+  return crlf('From: Mail Delivery System <MAILER-DAEMON@mx.example>', 'To: us@plazo.example', 'Subject: Notice', `Content-Type: multipart/report; report-type=${type}; boundary=b`, '', '--b', '', 'words', '--b', `Content-Type: message/${type}`, '', ...fields, '',
+    '--b', 'Content-Type: message/rfc822', '', 'From: us@plazo.example', 'Message-ID: <ours@plazo.example>', '', 'letter', '--b--')
+}
+const status = (action: string, code: string) => report('delivery-status', 'Reporting-MTA: dns; mx.example', '', 'Final-Recipient: rfc822; x@authority.example', `Action: ${action}`, `Status: ${code}`)
+
+it.each([
+  ['failed', '5.1.1', 'bounce'], ['delayed', '4.4.1', 'unknown'], ['delivered', '2.0.0', 'unknown'], ['relayed', '2.0.0', 'unknown'], ['expanded', '2.0.0', 'unknown'], ['Failed (gone)', '5.0.0', 'bounce'],
+])('a report of delivery that says %s %s is %s, about our mail', async (action, code, kind) => {
+  const { mail } = await readBytes(status(action, code))
+  expect(mail).toMatchObject({ kind, concerns: ['ours@plazo.example'], delivery: [{ recipient: 'x@authority.example', action: action.slice(0, 6) === 'Failed' ? 'failed' : action, status: code }] })
+})
+
+it('a report that tells of several is a bounce if one failed, and tells of each', async () => {
+  const { mail } = await readBytes(report('delivery-status', 'Reporting-MTA: dns; mx.example', '', 'Final-Recipient: rfc822;a@x.example', 'Action: delivered', 'Status: 2.0.0', '', 'Original-Recipient: rfc822;b@x.example', 'Status: 5.2.2', 'Diagnostic-Code: smtp; 552 full'))
+  expect(mail).toMatchObject({ kind: 'bounce', delivery: [{ recipient: 'a@x.example', action: 'delivered', status: '2.0.0' }, { recipient: 'b@x.example', action: 'failed', status: '5.2.2' }] })
+})
+
+it('receipts of reading and reports of abuse are unknown, never a reply', async () => {
+  expect((await readBytes(report('disposition-notification', 'Final-Recipient: rfc822; x@authority.example', 'Original-Message-ID: <read@plazo.example>', 'Disposition: manual-action/MDN-sent-manually; displayed'))).mail).toMatchObject({ kind: 'unknown', concerns: ['read@plazo.example', 'ours@plazo.example'], delivery: [] })
+  expect((await readBytes(report('feedback-report', 'Feedback-Type: abuse'))).mail.kind).toBe('unknown')
+})
+
+const COPY = ['', '--- Below this line is a copy of the message.', '', 'Return-Path: <us@plazo.example>', 'Message-ID: <ours@plazo.example>', 'To: other@authority.example', '', 'letter']
+it.each([
+  ['qmail', ['From: MAILER-DAEMON@mx.example', 'Subject: failure notice'], ['Hi. This is the qmail-send program at mx.example.', '', '<x@authority.example>:', 'Sorry, no mailbox here by that name. (#5.1.1)'], '5.1.1'],
+  ['exim', ['From: Mail Delivery System <Mailer-Daemon@mx.example>', 'X-Failed-Recipients: x@authority.example', 'Subject: Mail delivery failed: returning message to sender'], ['A message that you sent could not be delivered to one or more of its recipients.', '', '  x@authority.example', '    550 5.1.1 no such user'], '5.1.1'],
+  ['exchange', ['From: postmaster@authority.example', 'Subject: Undeliverable: letter'], ['Your message did not reach the following recipient(s):', '', 'x@authority.example on Mon'], null],
+  ['exchange in Spanish', ['From: Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@authority.example>', 'Subject: No entregable: carta'], ['Error en la entrega a estos destinatarios o grupos:', '', 'x@authority.example'], null],
+  ['gmail', ['From: Mail Delivery Subsystem <mailer-daemon@mx.example>', 'X-Failed-Recipients: x@authority.example', 'Subject: Delivery Status Notification (Failure)'], ['Delivery to the following recipient failed permanently:', '', 'x@authority.example'], null],
+  ['sendmail', ['From: Mail Delivery Subsystem <MAILER-DAEMON@mx.example>', 'Subject: Returned mail: see transcript for details'], ['   ----- The following addresses had permanent fatal errors -----', '<x@authority.example>', '550 5.1.1'], '5.1.1'],
+  ['postfix without a report', ['From: MAILER-DAEMON@mx.example', 'Subject: Undelivered Mail Returned to Sender'], ['This is the mail system at host mx.example.', 'I\'m sorry to have to inform you that your message could not be delivered to one or more recipients.', '', '<x@authority.example>: host said: 550'], null],
+])('knows a bounce in the words of %s', async (_server, headers, text, code) => {
+  expect(await kindOf(...headers, 'To: us@plazo.example', '', ...text, ...COPY)).toMatchObject({ kind: 'bounce', concerns: ['ours@plazo.example'], delivery: [{ recipient: 'x@authority.example', action: 'failed', status: code }] })
+})
+
+it.each([
+  ['exim', 'Warning: message 1abc delayed 24 hours', 'The message has not yet been delivered to: x@authority.example. Delivery attempts will continue.'], ['sendmail', 'Warning: could not send message for past 4 hours', 'THIS IS A WARNING MESSAGE ONLY'],
+])('a delay in the words of %s is unknown', async (_server, subject, text) => {
+  expect((await kindOf('From: Mail Delivery System <Mailer-Daemon@mx.example>', `Subject: ${subject}`, '', text)).kind).toBe('unknown')
+})
+
+it('a reply about mail that could not be delivered is a reply', async () => {
+  expect((await kindOf(FROM, 'Subject: Re: Undeliverable letters of 2025', '', 'Of the letters, 12 were undeliverable: user unknown. Delivery failure statistics are attached.')).kind).toBe('reply')
+  expect((await kindOf('From: postmaster@authority.example', 'Subject: Re: access to documents', '', 'Here is the list that you asked for.')).kind).toBe('reply')
+})
+
+it.each([
+  ['Auto-Submitted: auto-replied', 'Re: carta', 'Gracias.'], ['Auto-Submitted: auto-generated; owner-email="x"', 'Aviso', 'Aviso.'], ['X-Autoreply: yes', 'Re: x', 'I am away.'], ['Precedence: auto_reply', 'Re: x', 'x'], ['X-Auto-Response-Suppress: All', 'Re: x', 'I am currently out of the office until Monday.'],
+  ['X-A: b', 'Automatic reply: request', 'x'], ['X-A: b', 'Respuesta automática: solicitud', 'Estoy de vacaciones.'], ['X-A: b', 'Fuera de la oficina Re: x', 'x'], ['X-A: b', "Fora de l'oficina", 'x'], ['X-A: b', 'Resposta automàtica: x', 'x'], ['X-A: b', 'Аутоматски одговор: захтев', 'Одсутан сам до понедељка.'],
+  ['X-A: b', 'Automatski odgovor: zahtev', 'Na godišnjem sam odmoru.'], ['X-A: b', 'Automatische Antwort: Anfrage', 'Ich bin im Urlaub.'], ['X-A: b', 'Abwesenheitsnotiz: Anfrage', 'x'], ['X-A: b', 'Réponse automatique : demande', 'Je suis absent.'], ['Auto-Submitted: auto-replied', 'Out of office', 'Your request has been received but I am on annual leave.'],
+])('out of the office and the like (%s, %s)', async (header, subject, text) => expect((await kindOf(FROM, header, `Subject: ${subject}`, '', text)).kind).toBe('auto_reply'))
+
+it.each([
+  ['Auto-Submitted: auto-replied', 'Your enquiry', 'Your request has been received and registered under number 2026/17.'], ['Auto-Submitted: auto-generated', 'Acuse de recibo', 'Hemos recibido su escrito.'], ['Auto-Submitted: auto-replied', 'Rebuda', "S'ha registrat la vostra sol·licitud amb el número 17."],
+  ['Auto-Submitted: auto-replied', 'Потврда', 'Ваш захтев је примљен и заведен под бројем 17-26.'], ['Auto-Submitted: auto-replied', 'Potvrda o prijemu', 'Vaš zahtev je primljen.'], ['Auto-Submitted: auto-replied', 'Eingang', 'Ihre Anfrage wurde registriert.'], ['Auto-Submitted: auto-replied', 'AR', 'Nous accusons réception de votre demande.'],
+  ['X-A: b', 'Justificante de registro', 'Su solicitud ha sido registrada con el número 17.'], ['X-A: b', 'Re: zahtev', 'Potvrđujemo prijem Vašeg zahteva, zaveden pod brojem 17.'], ['X-A: b', 'Acknowledgement of your request', 'We acknowledge receipt of your request. It was registered as FOI-17.'],
+])('receipt and registration (%s, %s)', async (header, subject, text) => expect((await kindOf(FROM, header, `Subject: ${subject}`, '', text)).kind).toBe('acknowledgement'))
+
+it.each([
+  ['Re: request', 'We acknowledge receipt of your request of 2 March. Please find attached the contract.'], ['Resolución', 'Su solicitud ha sido registrada el 2 de marzo. Se resuelve: se concede el acceso.'], ['Re: zahtev', 'Vaš zahtev je primljen 2. marta. U prilogu vam dostavljamo ugovor.'],
+  ['Re: request', 'Your request has been received. Could you clarify which contract you mean?'], ['Auto parts contract', 'The list is attached.'], ['Re: Out of office rules', 'The rules are on our site.'],
+])('what decides, gives or asks is a reply (%s)', async (subject, text) => expect((await kindOf(FROM, `Subject: ${subject}`, '', text)).kind).toBe('reply'))
+
+it('a quoted acknowledgement below a reply changes nothing', async () => {
+  expect((await kindOf(FROM, 'Subject: Re: x', '', 'The file is on its way to you.', '', '> Su solicitud ha sido registrada con el número 17.')).kind).toBe('reply')
+})
