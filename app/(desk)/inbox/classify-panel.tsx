@@ -46,9 +46,9 @@ export function ClassifyPanel({ requestId, messageId, on, guess, known, asksComp
   const asks = (field: ClassField) => fieldsOfClass(as).includes(field)
   const read = classifyMailInput.safeParse(typed)
   const facts = read.success ? factsOfClass(read.data, known) : []
-  const date = (name: 'on' | 'paperOn' | 'registeredOn' | 'availableOn' | 'until', label: string, optional = false) => (
+  const date = (name: 'on' | 'paperOn' | 'registeredOn' | 'availableOn' | 'until', label: string, required = true) => (
     <div className="withfound">
-      <FormField of={of} name={name} label={label} optional={optional} required={!optional}>{(control) => <DateInput {...control} />}</FormField>
+      <FormField of={of} name={name} label={label} required={required}>{(control) => <DateInput {...control} />}</FormField>
       <FoundList found={found.dates} label={label} current={typed[name] ?? ''} onTake={(value) => of.form.setValue(name, value, { shouldDirty: true })} />
     </div>
   )
@@ -56,11 +56,11 @@ export function ClassifyPanel({ requestId, messageId, on, guess, known, asksComp
     <ActionForm of={of} className="stack" label={t('classify.title')}>
       <Radios {...choiceOf(of, 'as', common('form.errorPrefix'))} legend={words('reply.kind')} options={choices.classes} />
       <div className="two">
-        {asks('paperOn') && date('paperOn', t('field.paperOn'), true)}
+        {asks('paperOn') && date('paperOn', t('field.paperOn'), false)}
         {asks('registeredOn') && date('registeredOn', t('field.registeredOn'))}
         {asks('availableOn') && date('availableOn', t('field.availableOn'))}
         {asksArrival(as) && date('on', words('reply.on'))}
-        {asks('until') && date('until', words('reply.until'), true)}
+        {asks('until') && date('until', words('reply.until'), false)}
       </div>
       {(asks('moreDays') || asks('ourDays')) && (
         <FormField of={of} name="days" label={words(asks('moreDays') ? 'reply.moreDays' : 'reply.ourDays')} hint={words('reply.daysHint')} optional>{(control) => <TextInput {...control} width="short" inputMode="numeric" />}</FormField>

@@ -1,4 +1,5 @@
 'use client'
+import { Icon } from '@/app/_ui/icon'
 import { useWords } from '@/app/_ui/words'
 
 /** Something that the text names, in words: what taking it writes into the field, and the place where it stands. */
@@ -11,7 +12,7 @@ export function FoundList({ found, label, current, onTake }: { found: readonly S
   if (offered.length === 0) return null
   return (
     <details className="found">
-      <summary>{t('found.title', { count: offered.length })}<span className="vh">: {label}</span></summary>
+      <summary>{t('found.title', { count: offered.length })}<span className="vh">: {label}</span><Icon name="down" /></summary>
       <ul>
         {offered.map((one) => (
           <li key={one.value + one.place}>

@@ -10,11 +10,12 @@ import type { InboxCursor, InboxList, InboxRow } from '@/lib/queries/inbox/inbox
 import type { InboxTab } from '@/lib/queries/inbox/tabs'
 import { inboxHref } from './address'
 
-interface Props { language: Language; zone: string; tab: InboxTab; after: InboxCursor | null; list: InboxList; shownId: string | null; lookedAt: string | null }
+interface Props { language: Language; zone: string; tab: InboxTab; after: InboxCursor | null; list: InboxList; shownId: string | null; lookedAt: string | null; more: boolean }
 
-/** The mails of a tab as links; j and k go through them. */
-export function MailRows({ language, zone, tab, after, list, shownId, lookedAt }: Props) {
+/** The mails of a tab as links; j and k go through them. `more`: something else of this tab stands above. */
+export function MailRows({ language, zone, tab, after, list, shownId, lookedAt, more }: Props) {
   const t = translatorFor(language, 'inbox')
+  if (list.rows.length === 0 && tab === 'failures' && more) return null
   if (list.rows.length === 0) return <Nothing language={language} zone={zone} tab={tab} lookedAt={lookedAt} />
   return (
     <>

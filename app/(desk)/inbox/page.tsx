@@ -13,12 +13,14 @@ import { mailShown, messageShown } from '@/lib/queries/inbox/inbox-mail'
 import type { ShownMail } from '@/lib/queries/inbox/inbox-mail'
 import { mailboxState } from '@/lib/queries/inbox/mailbox-state'
 import { tabsFor } from '@/lib/queries/inbox/tabs'
+import { mailTroubles } from '@/lib/queries/today/mail-troubles'
 import type { InboxTab } from '@/lib/queries/inbox/tabs'
 import { inboxHref, readAddress } from './address'
 import { InboxHead } from './inbox-head'
 import { MailRows } from './mail-rows'
 import { MailPane } from './mail-pane'
 import { PanelFor } from './panel-for'
+import { Undelivered } from './undelivered'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -45,7 +47,8 @@ export default async function InboxPage({ searchParams }: Props) {
     <div className={classNames('inbox', wanted && 'one')}>
       <InboxHead language={language} zone={zone} tabs={tabs} tab={tab} counts={counts} state={state} settings={actor.role === 'admin' && actor.partnerId === null} />
       <section className="pane lst" aria-label={t('list')}>
-        <MailRows language={language} zone={zone} tab={tab} after={asked.after} list={list} shownId={shown?.id ?? null} lookedAt={state.lookedAt} />
+        {tab === 'failures' && <Undelivered language={language} zone={zone} troubles={mailTroubles(actor, 'team', language).rows} />}
+        <MailRows language={language} zone={zone} tab={tab} after={asked.after} list={list} shownId={shown?.id ?? null} lookedAt={state.lookedAt} more={counts.failures > 0} />
       </section>
       {shown && (
         <>

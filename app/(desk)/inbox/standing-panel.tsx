@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Button, LinkButton } from '@/app/_ui/button'
+import { Icon } from '@/app/_ui/icon'
 import { useWords } from '@/app/_ui/words'
 import { classifyMessageAction } from '@/app/(desk)/requests/[requestId]/actions'
 import type { CaseChoice } from '@/lib/queries/inbox/cases-for-mail'
@@ -37,7 +38,7 @@ export function StandingPanel({ mailId, next, here, stands, seenTo, aside }: Pro
       )}
       {stands && (
         <details className="wrong">
-          <summary>{t('wrong.title')}</summary>
+          <summary>{t('wrong.title')}<Icon name="down" /></summary>
           <div className="stack">
             <p className="meta">{t('wrong.text')}</p>
             <CaseField id="other-case" onChoose={setOther} />

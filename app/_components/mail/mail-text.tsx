@@ -1,3 +1,4 @@
+import { Icon } from '@/app/_ui/icon'
 import type { Language } from '@/lib/i18n/languages'
 import { translatorFor } from '@/lib/i18n/translator'
 
@@ -15,7 +16,7 @@ export function MailText({ pieces, lang, language, empty }: Props) {
           {piece.shown.trim() !== '' && <p>{piece.shown.trim()}</p>}
           {piece.quoted.trim() !== '' && (
             <details className="quoted">
-              <summary lang={language}>{t('quoted')}</summary>
+              <summary lang={language}>{t('quoted')}<Icon name="down" /></summary>
               <blockquote>{piece.quoted.trim()}</blockquote>
             </details>
           )}

@@ -8,6 +8,7 @@ import { QuestionsField } from '@/app/_components/questions-field'
 import type { OfQuestions } from '@/app/_components/of-questions'
 import { Button, LinkButton } from '@/app/_ui/button'
 import { ActionForm, FormStatus, Submit } from '@/app/_ui/form'
+import { Icon } from '@/app/_ui/icon'
 import { fieldIdOf } from '@/app/_ui/form-problems'
 import { DoneLine } from '@/app/_ui/states'
 import { useToast } from '@/app/_ui/toast'
@@ -82,7 +83,7 @@ export function LogForm({ choices, defaults, authority, today, mail }: Props) {
         {logged && <DoneLine>{t('saved', { ref: logged.ref })} <LinkButton look="quiet" href={`/requests/${logged.id}`}>{t('openSaved', { ref: logged.ref })}</LinkButton></DoneLine>}
         {mail && (
           <details className="from-mail" open>
-            <summary>{inbox('fromMail.title')}</summary>
+            <summary>{inbox('fromMail.title')}<Icon name="down" /></summary>
             <p className="meta">{inbox('fromMail.text')}</p>
             <p className="msg">{mail.text}</p>
           </details>
