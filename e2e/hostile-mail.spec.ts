@@ -7,7 +7,7 @@ import { House } from './house'
 import { ingest, mailFile } from './mails'
 
 // Mail that means harm (safety.md, attacks 30 to 33): read, shown as HTML, filed, printed. No dialog, no request to anybody, no navigation, no report of the policy.
-test.setTimeout(240_000)
+test.setTimeout(400_000)
 
 let house: House
 let canary: Server
@@ -88,7 +88,7 @@ test('hostile mail is read, shown as HTML, filed and printed without harm', asyn
   await expect(page.getByText('Disposition-Notification-To')).toBeVisible()
 
   await page.goto(`${house.url}/requests?q=EX-RIVAS`)
-  await page.getByRole('link', { name: /EX-RIVAS/ }).first().click()
+  await page.locator('table.list tbody').getByRole('link').first().click()
   await page.waitForURL(/\/requests\/[0-9a-f-]{36}/)
   await page.getByRole('button', { name: 'Show as HTML' }).click()
   await expect(page.frameLocator('iframe.mailhtml').getByText('Your session has ended')).toBeAttached()
