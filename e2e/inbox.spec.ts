@@ -21,7 +21,7 @@ async function signedIn(browser: Browser, role: Role, viewport = { width: 1280, 
   return page
 }
 
-const list = (page: Page) => page.getByRole('region', { name: 'Messages' })
+const list = (page: Page) => page.getByRole('region', { name: 'Messages', exact: true })
 /** Opens a mail of the list, and waits until it is the one that is shown. */
 async function open(page: Page, subject: string): Promise<void> {
   await list(page).getByRole('link', { name: subject }).click()
@@ -126,7 +126,7 @@ test('a request is logged from a mail, which is filed in it', async ({ browser }
   const page = await signedIn(browser, 'staff')
   await page.goto(`${house.url}/inbox?tab=match`)
   await open(page, 'Re: Semáforos inteligentes')
-  await expect(page.getByRole('link', { name: 'Download: Justificante.txt' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Download ?: Justificante\.txt$/ })).toBeVisible()
   await page.getByRole('link', { name: 'New request from this mail' }).click()
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Semáforos inteligentes')
   await expect(page.getByText('Hemos recibido su solicitud.')).toBeVisible()
