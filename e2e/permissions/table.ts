@@ -147,6 +147,8 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   // The house.
   changeOrganisationAction: { on: 'house', who: ADMIN, input: () => ({ name: 'Another name', language: 'en', languages: ['en'], zone: 'Europe/Madrid', workDays: [1, 2, 3, 4, 5], fourEyes: true, hideTitles: true }) },
   changeMailSettingsAction: { on: 'house', who: ADMIN, input: () => ({ fromAddress: 'desk@plazo.example', smtpHost: '127.0.0.1', smtpPort: '9', smtpSecurity: 'none' }) },
+  changeIncomingMailAction: { on: 'house', who: ADMIN, input: () => ({ imapHost: '127.0.0.1', imapPort: '9', imapSecurity: 'none', imapUser: 'desk', replyStyle: 'plus' }) },
+  testMailboxAction: { on: 'house', who: ADMIN, reads: true, input: () => ({}) },
   testMailAction: { on: 'house', who: ADMIN, reads: true, input: () => ({ to: 'admin@plazo.example' }) },
   pauseMailAction: { on: 'house', who: ADMIN, input: () => ({ paused: true }) },
   makeBackupAction: { on: 'house', who: ADMIN, input: () => ({}) },

@@ -1,9 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { keepMail } from '../commands/inbox/keep-mail'
+import { keepMails } from '../commands/inbox/keep-mail'
 import { readThis } from '../commands/inbox/read-kept'
 import { db } from '../db/client'
-import { mboxSpans } from '../domain/inbox/mbox'
 import type { Actor } from '../domain/permissions'
 import { Refusal } from '../domain/refusal'
 import { callerFolder } from '../env'
@@ -38,10 +37,8 @@ export const ingest: Command = async (call) => {
 }
 
 async function keepAll(actor: Actor, file: string): Promise<Kept[]> {
-  const bytes = readFileSync(pathOf(file))
-  const kept: Kept[] = []
-  for (const [index, { from, to }] of mboxSpans(bytes).entries()) kept.push({ file, index, ...await keepMail(actor, bytes.subarray(from, to), 'command_line') })
-  return kept
+  const kept = await keepMails(actor, readFileSync(pathOf(file)), 'command_line')
+  return kept.map((one, index) => ({ file, index, ...one }))
 }
 
 function needFile(file: string): void {

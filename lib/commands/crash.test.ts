@@ -39,7 +39,7 @@ describe(`a kill between any two writes (seed ${seed})`, () => {
     expect([...states].filter(([, seen]) => seen === 0)).toEqual([])
     expect(writers.filter((file) => !states.has(file) && !ELSEWHERE.includes(file))).toEqual([])
     expect(await verify()).toEqual({ ok: true, problems: [] })
-  }, 240_000)
+  }, 480_000)
 
   it('of loading the example leaves a house that verify accepts', async () => {
     const { states, wrong } = await crashPoints(disk, [['example/load-example', () => loadExample(OPERATOR)]], 2)

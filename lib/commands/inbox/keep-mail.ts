@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { newId } from '../../db/ids'
 import { inbound } from '../../db/schema/inbox'
 import { actorName, write } from '../../db/transact'
+import { mboxSpans } from '../../domain/inbox/mbox'
 import type { InboundSource } from '../../domain/inbox/words'
 import { mayInHouse } from '../../domain/permissions'
 import type { Actor } from '../../domain/permissions'
@@ -27,6 +28,13 @@ export async function keepMail(actor: Actor, mail: Buffer | string, source: Inbo
   if (existsSync(rawPath(raw.sha256))) return kept
   // A sweep took the bytes of an earlier try between the two.
   await keep()
+  return kept
+}
+
+/** Keeps every mail of a file, an .eml or an .mbox, in its order. */
+export async function keepMails(actor: Actor, file: Buffer, source: InboundSource): Promise<KeptMail[]> {
+  const kept: KeptMail[] = []
+  for (const { from, to } of mboxSpans(file)) kept.push(await keepMail(actor, file.subarray(from, to), source))
   return kept
 }
 

@@ -13,7 +13,7 @@ import { openCase } from './open-case'
 import { checkFacts, insertFact, liveFact } from './record-facts-of'
 import { refreshDates } from './refresh-dates'
 import { claimsNow, restand } from './move-standing'
-import { touch } from './touch'
+import { indexForSearch, touch } from './touch'
 
 /** Sets a recorded fact right: the old row is kept as withdrawn, with the reason, and points at the new one. */
 export function correctFact(actor: Actor, input: CorrectFactInput): { moved: Moved[] } {
@@ -29,7 +29,10 @@ export function correctFact(actor: Actor, input: CorrectFactInput): { moved: Mov
     const { moved } = refreshDates(tx, row, { firstOn: was })
     record(caseSubject(row.id), 'fact_corrected', { was: asFactDetail(old), now: asFactDetail(fact), why: input.why, moved })
     restand(tx, record, row.id, claimed)
-    if (input.fact.registerNumber) tx.update(request).set({ registerNumber: input.fact.registerNumber }).where(eq(request.id, row.id)).run()
+    if (input.fact.registerNumber) {
+      tx.update(request).set({ registerNumber: input.fact.registerNumber }).where(eq(request.id, row.id)).run()
+      indexForSearch(tx, row.id)
+    }
     touch(tx, row.id, stamp.at, 'fact_corrected')
     return { moved }
   })

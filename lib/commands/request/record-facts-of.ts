@@ -20,6 +20,7 @@ import { currentRow } from './open-case'
 import type { CaseRow } from './open-case'
 import { claimsNow, restand } from './move-standing'
 import { refreshDates } from './refresh-dates'
+import { indexForSearch } from './touch'
 
 type Evidence = { documentId?: string | undefined; messageId?: string | undefined }
 
@@ -62,7 +63,10 @@ export function recordFactsOf(tx: Tx, record: Recorder, stamp: Stamp, row: CaseR
     const fact = insertFact(tx, stamp, row.id, input, evidence)
     const current = currentRow(tx, row.id)
     const { moved } = refreshDates(tx, current, { firstOn: was })
-    if (input.registerNumber && !current.registerNumber) tx.update(request).set({ registerNumber: input.registerNumber }).where(eq(request.id, row.id)).run()
+    if (input.registerNumber && !current.registerNumber) {
+      tx.update(request).set({ registerNumber: input.registerNumber }).where(eq(request.id, row.id)).run()
+      indexForSearch(tx, row.id)
+    }
     record(caseSubject(row.id), 'fact_recorded', { ...asFactDetail(fact), moved })
     restand(tx, record, row.id, claimed)
     all.push(...moved)

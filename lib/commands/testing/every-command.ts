@@ -70,6 +70,7 @@ import { keepRaw } from '../../files/keep-raw'
 import { mailDeeds } from './mail-deeds'
 import { removeView, renameView, saveView } from '../view/saved-views'
 import type { Deed } from './deed'
+import { inboxDeeds } from './inbox-deeds'
 import { letterDeeds } from './letter-deeds'
 
 
@@ -188,6 +189,7 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
     ['request/restrict', () => restrict(OPERATOR, { requestId: ids.draftId, restricted: true })],
     ['request/restrict', () => takeOver(admin(), { ref: rowOf(ids.draftId).ref, why: 'Nobody is left' })],
     ...mailDeeds(admin, () => ids.caseId, setClock),
+    ...inboxDeeds(admin, () => ids.caseId, () => ids.ref),
     ['request/close-request', () => closeRequest(admin(), closeInput.parse({ requestId: ids.caseId }))],
     ['request/close-request', () => reopenRequest(admin(), { requestId: ids.caseId })],
     ['document/receive-upload', () => up('nobody uses it')],
