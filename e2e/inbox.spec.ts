@@ -131,7 +131,7 @@ test('a request is logged from a mail, which is filed in it', async ({ browser }
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Semáforos inteligentes')
   await expect(page.getByText('Hemos recibido su solicitud.')).toBeVisible()
   await page.getByRole('combobox', { name: 'Authority' }).fill('vaciamadrid')
-  await page.getByRole('option').first().click()
+  await page.getByRole('listbox').getByRole('option').first().click()
   await page.getByLabel('Registered on').fill('2026-03-03')
   await page.getByLabel('Question 1', { exact: true }).fill('¿Cuántos?')
   await page.getByRole('button', { name: 'Log request', exact: true }).click()
