@@ -17,6 +17,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/requests/new': { who: 'everybody', leadsTo: '/requests/new/log' },
   '/requests/new/log': { who: 'loggers' },
   '/requests/new/draft': { who: 'loggers' },
+  '/inbox': { who: 'everybody', queries: ['?tab=classify', '?tab=spam', '?tab=done&mail=none'] },
   '/calendar': { who: 'everybody', queries: ['?form=month&whose=team', '?form=month&on=2026-12-01', '?on=nonsense'] },
   '/authorities': { who: 'everybody' },
   '/authorities/[authorityId]': { who: 'everybody' },

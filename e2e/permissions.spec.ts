@@ -62,6 +62,10 @@ const READS: readonly [string, (one: StagedCase) => string, RequestInit['method'
   ['a document, downloaded', ({ documentId }) => `/api/documents/${documentId}`, 'GET', 'read'],
   ['a document, viewed', ({ documentId }) => `/api/documents/${documentId}?view=1`, 'GET', 'read'],
   ['the head of a document', ({ documentId }) => `/api/documents/${documentId}`, 'HEAD', 'read'],
+  ['a mail as it came', ({ inboundId }) => `/api/mails/${inboundId}`, 'GET', 'read'],
+  ['a mail’s HTML', ({ inboundId }) => `/api/mails/${inboundId}/html`, 'GET', 'read'],
+  ['the headers of a mail', ({ inboundId }) => `/api/mails/${inboundId}/headers`, 'GET', 'read'],
+  ['an attachment of a mail', ({ inboundId }) => `/api/mails/${inboundId}/files/0`, 'GET', 'read'],
   ['the page of a letter', ({ id, letterId }) => `/requests/${id}/letters/${letterId}`, 'GET', 'read'],
   ['a letter as PDF', ({ letterId }) => `/api/letters/${letterId}/pdf`, 'GET', 'read'],
   ['an upload to a case', ({ id }) => `/api/uploads?name=a.txt&request=${id}`, 'PUT', 'contribute'],
@@ -78,7 +82,7 @@ for (const [name, pathOf, method = 'GET', right] of READS) {
       const wanted = { done: method === 'PUT' ? 201 : 200, no: 403, hidden: 404 }[outcomeOf(right, kind, persona)]
       if (answer.status !== wanted) wrong.push(`${persona}, ${kind}: ${answer.status}, not ${wanted}`)
       if (wanted !== 404) continue
-      const missing = await ask(callerOf(persona), { ...one, id: 'n'.repeat(one.id.length), documentId: 'n'.repeat(one.documentId.length), letterId: 'n'.repeat(one.letterId.length) })
+      const missing = await ask(callerOf(persona), { ...one, id: 'n'.repeat(one.id.length), documentId: 'n'.repeat(one.documentId.length), letterId: 'n'.repeat(one.letterId.length), inboundId: 'n'.repeat(one.inboundId.length) })
       if (missing.status !== answer.status || blank(missing.text) !== blank(answer.text)) wrong.push(`${persona}, ${kind}: not as for an id that doesn't exist`)
     }
     const { status } = await ask(nobody, take({ kind: 'own', persona: 'admin', state: 'standing' }))
@@ -126,7 +130,7 @@ async function onCase(action: BuiltAction, entry: Extract<Entry, { on: 'case' }>
     wrong.push(...compare(where, answer, outcome), ...(changes ? [] : unchanged(where, before)))
     if (changes && written() === before) wrong.push(`${where}: done, and nothing is written`)
     if (outcome === 'hidden') {
-      const nowhere = { ...one, id: 'nowhere', factId: 'nowhere', questionId: 'nowhere', documentId: 'nowhere', messageId: 'nowhere', letterId: 'nowhere', draftId: 'nowhere', commentId: 'nowhere', outboxId: 'nowhere' }
+      const nowhere = { ...one, id: 'nowhere', factId: 'nowhere', questionId: 'nowhere', documentId: 'nowhere', messageId: 'nowhere', letterId: 'nowhere', draftId: 'nowhere', commentId: 'nowhere', outboxId: 'nowhere', inboundId: 'nowhere' }
       const missing = await call(callerOf(persona), nowhere)
       if (missing.status !== answer.status || missing.text !== answer.text) wrong.push(`${where}: not as for an id that doesn't exist: ${missing.text} is not ${answer.text}`)
     }

@@ -82,6 +82,7 @@ function actionLabel(language: Language, entry: NoticeEntry): string {
 
 function actionUrl(facts: NoticeFacts, entry: NoticeEntry, open: string): string {
   if (entry.letter) return `${open}/letters/${entry.letter.id}`
+  if (entry.kind === 'classify') return `${facts.base}/inbox?tab=classify&request=${entry.requestId}`
   return entry.kind === 'overdue' ? `${open}?compose=reminder#compose` : open
 }
 

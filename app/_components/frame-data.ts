@@ -21,6 +21,8 @@ export interface FrameData {
   language: Language
   theme: Theme
   views: readonly FrameView[]
+  /** How much waits in the inbox for this person. */
+  inbox: number
   /** Single keys on or off, from the person's profile. */
   shortcuts: boolean
   /** The day that a test clock gives, written out; absent on a true clock. */

@@ -6,7 +6,7 @@ import { Icon } from '../_ui/icon'
 import { useWords } from '../_ui/words'
 import { ShortcutTable } from './shortcut-table'
 
-const GO: Record<string, string> = { t: '/today', r: '/requests', a: '/authorities' }
+const GO: Record<string, string> = { t: '/today', r: '/requests', i: '/inbox', a: '/authorities' }
 const ACTS: Record<string, string> = { c: '/requests/new/draft', l: '/requests/new/log' }
 const CHORD_MS = 1500
 
@@ -19,7 +19,7 @@ function isTyping(target: EventTarget | null): boolean {
 function moveInRows(key: string): boolean {
   if (key !== 'j' && key !== 'k' && key !== 'x') return false
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
-  const at = rows.findIndex((row) => row.closest('tr')?.contains(document.activeElement))
+  const at = rows.findIndex((row) => row.closest('tr, li')?.contains(document.activeElement))
   const box = rows[at]?.closest('tr')?.querySelector<HTMLInputElement>('input[type="checkbox"]')
   const to = key === 'x' ? null : rows[key === 'j' ? Math.min(at + 1, rows.length - 1) : Math.max(at - 1, 0)]
   if (key === 'x') box?.click()

@@ -1,5 +1,6 @@
 import { translatorFor } from '@/lib/i18n/translator'
 import { Icon } from '../_ui/icon'
+import { formatNumber } from '@/lib/i18n/numbers'
 import { FrameBrand } from './frame-brand'
 import type { FrameData } from './frame-data'
 import { FrameLink, FrameUnder } from './frame-link'
@@ -22,6 +23,7 @@ export function FrameSide({ data }: { data: FrameData }) {
             </FrameUnder>
           )}
         </li>
+        <li><FrameLink href="/inbox" icon="inbox">{t('inbox')}<InboxCount data={data} /></FrameLink></li>
         <li><FrameLink href="/calendar" icon="calendar">{t('calendar')}</FrameLink></li>
         <li><FrameLink href="/authorities" icon="authority">{t('authorities')}</FrameLink></li>
         {data.templates && <li><FrameLink href="/templates" icon="fileText">{t('templates')}</FrameLink></li>}
@@ -41,4 +43,13 @@ export function FrameSide({ data }: { data: FrameData }) {
       </div>
     </nav>
   )
+}
+
+const MOST_SHOWN = 99
+
+/** How much waits in the inbox; nothing where nothing does. */
+export function InboxCount({ data }: { data: Pick<FrameData, 'inbox' | 'language'> }) {
+  if (data.inbox === 0) return null
+  const shown = data.inbox > MOST_SHOWN ? `${MOST_SHOWN}+` : formatNumber(data.language, data.inbox)
+  return <span className="n act"><span className="vh">{translatorFor(data.language, 'frame')('todo')} </span>{shown}</span>
 }

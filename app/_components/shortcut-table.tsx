@@ -1,7 +1,7 @@
 import type { translatorFor } from '@/lib/i18n/translator'
 
 const ROWS = [
-  [['g', 't'], 'goToday'], [['g', 'r'], 'goRequests'], [['g', 'a'], 'goAuthorities'], [['c'], 'newDraft'], [['l'], 'newLog'], [['j'], 'nextRow'], [['k'], 'previousRow'], [['x'], 'pickRow'], [['/'], 'search'], [['?'], 'sheet'],
+  [['g', 't'], 'goToday'], [['g', 'r'], 'goRequests'], [['g', 'i'], 'goInbox'], [['g', 'a'], 'goAuthorities'], [['c'], 'newDraft'], [['l'], 'newLog'], [['j'], 'nextRow'], [['k'], 'previousRow'], [['x'], 'pickRow'], [['/'], 'search'], [['?'], 'sheet'],
 ] as const
 
 /** The single keys of the desk and what each does, in words of namespace frame. */

@@ -1,11 +1,15 @@
 import { Icon } from '@/app/_ui/icon'
 import type { IconName } from '@/app/_ui/icon'
 import { Pill } from '@/app/_ui/pill'
+import { Words } from '@/app/_ui/words'
 import type { MessageKind } from '@/lib/domain/request/words'
-import { formatInstant } from '@/lib/i18n/dates'
+import { formatDay, formatInstant } from '@/lib/i18n/dates'
 import { languageName } from '@/lib/i18n/language-name'
+import { messagesFor } from '@/lib/i18n/messages'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import { DocumentChip } from './document-chip'
+import { MailMore } from './mail/mail-more'
+import { MailText } from './mail/mail-text'
 import { MovedDates } from './moved-dates'
 import type { EntryProps } from './timeline'
 import { actorOf } from './timeline-events'
@@ -19,6 +23,7 @@ export function MessageEntry({ entry, ...props }: EntryProps & { entry: Extract<
   const { page, language } = props
   const { message } = entry
   const t = translatorFor(language, 'request')
+  const inbox = translatorFor(language, 'inbox')
   const state = (code: string) => sentenceFor(language, 'states', code)
   const foreign = message.language !== null && message.language !== language
   return (
@@ -33,7 +38,16 @@ export function MessageEntry({ entry, ...props }: EntryProps & { entry: Extract<
         {message.illustrative && <span className="meta">{state('mark.illustrative')}</span>}
       </p>
       {message.subject && <p className="subject" lang={message.language ?? undefined}>{message.subject}</p>}
-      {message.text && <p className="msg" lang={message.language ?? undefined}>{message.text}</p>}
+      {message.answers && (
+        <p className="meta">{inbox('answers')} <a href={`#message-${message.answers.id}`}>{state(`message.${message.answers.kind}`)}, {formatDay(language, message.answers.on)}</a></p>
+      )}
+      {message.mail ? <MailText pieces={message.pieces} lang={message.language} language={language} />
+        : message.text && <p className="msg" lang={message.language ?? undefined}>{message.text}</p>}
+      {message.mail && (
+        <Words language={language} messages={messagesFor(language, ['inbox'])}>
+          <MailMore mailId={message.mail.id} hasHtml={message.mail.hasHtml}><a className="btn quiet" href={`/api/mails/${message.mail.id}`}><Icon name="fileText" />{inbox('original')}</a></MailMore>
+        </Words>
+      )}
       {entry.documents.length > 0 && (
         <div className="files">{entry.documents.map((one) => <DocumentChip key={one.documentId} document={one} requestId={page.id} language={language} />)}</div>
       )}

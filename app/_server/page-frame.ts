@@ -5,6 +5,7 @@ import { mayInHouse } from '@/lib/domain/permissions'
 import { formatDay, formatInstant } from '@/lib/i18n/dates'
 import type { Language } from '@/lib/i18n/languages'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
+import { inboxWaiting } from '@/lib/queries/inbox/inbox-counts'
 import { mailAlarm } from '@/lib/queries/outbox/mail-state'
 import { pageActor } from './page-actor'
 
@@ -18,6 +19,7 @@ export async function pageFrame(views: FrameData['views'] = []): Promise<FrameDa
     language,
     theme: await readerTheme(),
     views,
+    inbox: inboxWaiting(actor),
     shortcuts: person.shortcuts,
     templates: mayInHouse(actor, 'manage_templates'),
     helpHref: '/help',

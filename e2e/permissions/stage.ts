@@ -29,6 +29,7 @@ import { addPersonInput, invitePersonInput } from '../../lib/inputs/house/person
 import { saveLetterInput } from '../../lib/inputs/letter'
 import { logRequestInput } from '../../lib/inputs/log-request'
 import { letterChecks } from '../../lib/queries/letter/letter-checks'
+import { asideMail, filedMail, parkedMail } from './inbox-on-stage'
 import { mailOnStage } from './mail-on-stage'
 import { PERSONAS } from './staged'
 import type { Staged, StagedCase, State, Wish } from './staged'
@@ -56,11 +57,12 @@ async function stagedCase({ kind, persona, state }: Wish): Promise<StagedCase> {
   if (state === 'handSet') setDateByHand(actor, { requestId: id, rule: 'es-md.reply', dueOn: '2026-05-04', reason: 'As the authority wrote.' })
   const reply = { requestId: id, direction: 'in', kind: 'reply', channel: 'email', on: '2026-03-06', text: 'We have decided.' }
   const documentId = db().select().from(document).where(eq(document.requestId, id)).get()?.id ?? ''
+  const inboundId = state === 'mailFiled' || state === 'standing' ? filedMail(id) : 'none'
   const messageId = state === 'toClassify' ? logMessage(actor, logMessageInput.parse(reply)).messageId : 'none'
   const draft = stagedLetter(id, documentId, state)
   const mail = await mailOnStage(id, state)
   return {
-    ...draft, letterId: mail.letterId === 'none' ? draft.draftId : mail.letterId, outboxId: mail.outboxId, id, messageId, documentId, restricted: kind.startsWith('restricted'), newMemberId: idOf(kind === 'partners' ? 'partner2@plazo.example' : 'another@plazo.example'), memberId: kind === 'partners' ? idOf('partner@plazo.example') : memberId,
+    ...draft, letterId: mail.letterId === 'none' ? draft.draftId : mail.letterId, outboxId: mail.outboxId, id, messageId, inboundId, documentId, restricted: kind.startsWith('restricted'), newMemberId: idOf(kind === 'partners' ? 'partner2@plazo.example' : 'another@plazo.example'), memberId: kind === 'partners' ? idOf('partner@plazo.example') : memberId,
     factId: db().select().from(clockFact).where(eq(clockFact.requestId, id)).get()?.id ?? '',
     questionId: db().select().from(question).where(eq(question.requestId, id)).get()?.id ?? '',
     version: db().select().from(request).where(eq(request.id, id)).get()?.version ?? 0,
@@ -108,11 +110,14 @@ async function main(): Promise<void> {
     write((tx) => tx.insert(savedView).values([{ ...own, id: `rename ${persona}`, name: 'To rename' }, { ...own, id: `remove ${persona}`, name: 'To remove' }]).run())
   }
   const staged: Staged = {
-    cases: [], partnerPassword, spareIds: [], disabledIds: [], linkIds: [], partnerId, orphanRef: '', adminUploadId: '',
+    cases: [], partnerPassword, parkedIds: [], asideIds: [], toFileIds: [], openCaseId: '', spareIds: [], disabledIds: [], linkIds: [], partnerId, orphanRef: '', adminUploadId: '',
     requesterId: db().select().from(requester).where(isNull(requester.partnerId)).get()?.id ?? '',
     partnersRequesterId: db().select().from(requester).where(eq(requester.partnerId, partnerId)).get()?.id ?? '',
   }
   for (const number of [1, 2, 3]) {
+    staged.parkedIds.push(parkedMail())
+    staged.toFileIds.push(parkedMail())
+    staged.asideIds.push(asideMail())
     staged.spareIds.push((await addSpare(`spare${number}@plazo.example`)).id)
     staged.disabledIds.push((await addSpare(`gone${number}@plazo.example`)).id)
     disablePerson(actor, { personId: staged.disabledIds.at(-1) ?? '' })
@@ -123,6 +128,7 @@ async function main(): Promise<void> {
   staged.adminUploadId = (await receiveUpload(admin, { filename: 'Power.txt', requestId: null }, Readable.from([Buffer.from('Proof of power.')]))).uploadId
   staged.orphanRef = orphan(staged.spareIds[2] ?? '')
   for (const wish of wishes) staged.cases.push(await stagedCase(wish))
+  staged.openCaseId = staged.cases[wishes.findIndex((wish) => wish.kind === 'foreign')]?.id ?? ''
   const power = db().select().from(upload).where(eq(upload.id, staged.adminUploadId)).get()
   write((tx) => tx.update(requester).set({ powerSha256: power?.sha256 ?? null, powerFilename: power?.filename ?? null }).run())
   process.stdout.write(JSON.stringify(staged))

@@ -107,6 +107,13 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   retryMailAction: { on: 'case', right: 'record', state: 'refusedMail', input: ({ outboxId }) => ({ outboxId }) },
   settleMailAction: { on: 'case', right: 'record', state: 'lostMail', input: ({ outboxId }) => ({ outboxId, as: 'sent', why: 'They said so.' }) },
 
+  // The inbox.
+  fileMailAction: { on: 'house', who: EDITORS, input: ({ toFileIds, openCaseId }, turn) => ({ inboundId: toFileIds[turn], requestId: openCaseId }) },
+  unfileMailAction: { on: 'case', right: 'record', state: 'mailFiled', input: ({ inboundId }) => ({ inboundId }) },
+  setAsideMailAction: { on: 'house', who: EDITORS, input: ({ parkedIds }, turn) => ({ inboundId: parkedIds[turn] }) },
+  takeBackMailAction: { on: 'house', who: EDITORS, input: ({ asideIds }, turn) => ({ inboundId: asideIds[turn] }) },
+  findCasesAction: { on: 'self', reads: true, input: () => ({ typed: 'rivas' }) },
+
   // Requests and the directory.
   logRequestAction: { on: 'house', who: LOGGERS, input: logged },
   draftRequestAction: { on: 'house', who: LOGGERS, input: drafted },

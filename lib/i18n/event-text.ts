@@ -1,3 +1,4 @@
+import { CLASSES } from '../domain/inbox/words'
 import { groundByCode } from '../domain/law/reference/grounds-of'
 import type { Purpose } from '../domain/letter/words'
 import type { EventDetail, EventType, FactDetail } from '../domain/request/events'
@@ -17,6 +18,7 @@ type Say = {
   day: (on: string | null) => string
   name: (personId: string | null) => string
 }
+const isClass = (as: string) => (CLASSES as readonly string[]).includes(as)
 type Change = { was: string | null; now: string | null }
 
 const said = (fact: FactDetail) => ({ ...fact, ...(fact.extra as Record<string, string | undefined> | undefined) })
@@ -41,7 +43,7 @@ const SENTENCES = {
   outcome_changed: (say, { from, to, grounds }) =>
     (from === to && grounds ? say.t('grounds', { grounds: formatList(say.language, grounds.map((code) => groundByCode(code)?.cite ?? code)) }) : say.t('outcome_changed', { from: say.state(`outcome.${from}`), to: say.state(`outcome.${to}`) })),
   message_logged: (say, { kind, channel, on }) => say.t('message_logged', { kind: say.state(`message.${kind}`), channel: say.state(`channel.${channel}`), on: say.day(on) }),
-  message_classified: (say, { as }) => (as === 'no_effect' ? say.t('classified_no_effect') : say.t('message_classified', { as: factName(say.language, as) })),
+  message_classified: (say, { as }) => (as === 'no_effect' ? say.t('classified_no_effect') : say.t('message_classified', { as: isClass(as) ? say.state(`class.${as}`) : factName(say.language, as) })),
   note_added: (say) => say.t('note_added'),
   document_added: (say, { filename, size }) => say.t('document_added', { filename, size: formatBytes(say.language, size) }),
   question_answered: (say, { label, was, now }) => say.t('question_answered', { label, was: say.state(`outcome.${was}`), now: say.state(`outcome.${now}`) }),

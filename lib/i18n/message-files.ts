@@ -26,6 +26,7 @@ import remindersEn from './messages/en/reminders.json'
 import agendaEn from './messages/en/agenda.json'
 import lettersEn from './messages/en/letters.json'
 import mailEn from './messages/en/mail.json'
+import inboxEn from './messages/en/inbox.json'
 import outboxEn from './messages/en/outbox.json'
 import templatesEn from './messages/en/templates.json'
 import letterDeskEn from './messages/en/letter-desk.json'
@@ -57,6 +58,7 @@ import remindersEs from './messages/es/reminders.json'
 import agendaEs from './messages/es/agenda.json'
 import lettersEs from './messages/es/letters.json'
 import mailEs from './messages/es/mail.json'
+import inboxEs from './messages/es/inbox.json'
 import outboxEs from './messages/es/outbox.json'
 import templatesEs from './messages/es/templates.json'
 import letterDeskEs from './messages/es/letter-desk.json'
@@ -88,6 +90,7 @@ import remindersCa from './messages/ca/reminders.json'
 import agendaCa from './messages/ca/agenda.json'
 import lettersCa from './messages/ca/letters.json'
 import mailCa from './messages/ca/mail.json'
+import inboxCa from './messages/ca/inbox.json'
 import outboxCa from './messages/ca/outbox.json'
 import templatesCa from './messages/ca/templates.json'
 import letterDeskCa from './messages/ca/letter-desk.json'
@@ -119,6 +122,7 @@ import remindersSrCyrl from './messages/sr-Cyrl/reminders.json'
 import agendaSrCyrl from './messages/sr-Cyrl/agenda.json'
 import lettersSrCyrl from './messages/sr-Cyrl/letters.json'
 import mailSrCyrl from './messages/sr-Cyrl/mail.json'
+import inboxSrCyrl from './messages/sr-Cyrl/inbox.json'
 import outboxSrCyrl from './messages/sr-Cyrl/outbox.json'
 import templatesSrCyrl from './messages/sr-Cyrl/templates.json'
 import letterDeskSrCyrl from './messages/sr-Cyrl/letter-desk.json'
@@ -152,6 +156,7 @@ export const en = {
   agenda: agendaEn,
   letters: lettersEn,
   mail: mailEn,
+  inbox: inboxEn,
   outbox: outboxEn,
   templates: templatesEn,
   'letter-desk': letterDeskEn,
@@ -186,6 +191,7 @@ export const es = {
   agenda: agendaEs,
   letters: lettersEs,
   mail: mailEs,
+  inbox: inboxEs,
   outbox: outboxEs,
   templates: templatesEs,
   'letter-desk': letterDeskEs,
@@ -220,6 +226,7 @@ export const ca = {
   agenda: agendaCa,
   letters: lettersCa,
   mail: mailCa,
+  inbox: inboxCa,
   outbox: outboxCa,
   templates: templatesCa,
   'letter-desk': letterDeskCa,
@@ -254,6 +261,7 @@ export const srCyrl = {
   agenda: agendaSrCyrl,
   letters: lettersSrCyrl,
   mail: mailSrCyrl,
+  inbox: inboxSrCyrl,
   outbox: outboxSrCyrl,
   templates: templatesSrCyrl,
   'letter-desk': letterDeskSrCyrl,

@@ -14,7 +14,7 @@ const CATEGORIES: Record<Language, string[]> = {
   'sr-Latn': ['few', 'one', 'other'],
   'sr-Cyrl': ['few', 'one', 'other'],
 }
-const LATIN_THAT_MAY_STAND = /plazo ingest|Plazo|PDF|imap\.example\.org|IMAP|INBOX|Authentication-Results|smtp\.example\.org|SMTP|STARTTLS|TLS|DOCX|Word|JSON|CSV|DOCX|XLSX|ZIP|SHA-256|https?:\/\/\S*|\S+@\S+\.\w+|\.\w{2,4}\b|Ctrl|Enter|Esc|\b[a-z]\b/gi
+const LATIN_THAT_MAY_STAND = /plazo ingest|Plazo|PDF|HTML|imap\.example\.org|IMAP|INBOX|Authentication-Results|smtp\.example\.org|SMTP|STARTTLS|TLS|DOCX|Word|JSON|CSV|DOCX|XLSX|ZIP|SHA-256|https?:\/\/\S*|\S+@\S+\.\w+|\.\w{2,4}\b|Ctrl|Enter|Esc|\b[a-z]\b/gi
 
 function flat(tree: MessageTree, path = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]): [string, string][] =>

@@ -36,7 +36,7 @@ export function ReplyRow({ language, today, row }: Said & { row: UnreadReply }) 
       {...rowOf(row)} day={<Day on={row.on}>{formatDayNear(language, row.on, today)}</Day>} relative={t('came', { relative: relativeDay(language, row.on, today) })}
       {...(row.subject ? { subject: row.subject, subjectLang: row.messageLanguage ?? row.language } : {})}
       why={row.dueOn ? t('why.stillDue', { documents, day: formatDayNear(language, row.dueOn, today) }) : documents}
-      does={<RowDoes language={language} row={row} verb={t('verb.classify')} />}
+      does={<RowDoes language={language} row={row} verb={t('verb.classify')} href={`/inbox?tab=classify&mail=${row.messageId}`} />}
     />
   )
 }

@@ -5,11 +5,11 @@ import { translatorFor } from '@/lib/i18n/translator'
 import type { TodayCase } from '@/lib/queries/today/today-rows'
 
 /** Who has the case, and the one thing to do; the hidden reference tells buttons of the same name apart. */
-export function RowDoes({ language, row, verb, primary = false }: { language: Language; row: TodayCase; verb: string; primary?: boolean }) {
+export function RowDoes({ language, row, verb, primary = false, href = `/requests/${row.id}` }: { language: Language; row: TodayCase; verb: string; primary?: boolean; href?: string }) {
   return (
     <>
       <Avatar initials={row.assignee ? initialsOf(row.assignee) : null} name={row.assignee ?? translatorFor(language, 'common')('nobody')} hideName />
-      <LinkButton href={`/requests/${row.id}`} look={primary ? 'primary' : 'plain'}>
+      <LinkButton href={href} look={primary ? 'primary' : 'plain'}>
         {verb}<span className="vh">: {row.ref}</span>
       </LinkButton>
     </>

@@ -4,7 +4,7 @@ import { db } from '../../db/client'
 import { freshDatabase } from '../../db/testing'
 import type { FreshDatabase } from '../../db/testing'
 import { message } from '../../db/schema/record'
-import { clockFact } from '../../db/schema/request'
+import { clockFact, question } from '../../db/schema/request'
 import { NotFound } from '../../domain/refusal'
 import { classifyFormInput, replyClassified } from '../../inputs/classify-message'
 import { setUpHouse } from '../house/testing'
@@ -56,6 +56,18 @@ describe('classifying a reply', () => {
     expect(rowOf(at.requestId)).toMatchObject({ stage: before.stage, outcome: before.outcome, nextDueOn: before.nextDueOn, refusalGrounds: [] })
     expect(typesOf(at.requestId).at(-1)).toBe('message_classified')
   })
+  it('gives the questions that it answers their outcome, with its document', () => {
+    const at = unread()
+    const asked = db().select().from(question).where(eq(question.requestId, at.requestId)).all()
+    classifyMessage(somebody('staff'), { ...at, as: 'disclosure', facts: [{ ...REFUSED, result: 'granted_in_part' }], refusalGrounds: [], answers: [{ questionId: asked[0]!.id, outcome: 'granted' }] })
+    expect(db().select().from(question).where(eq(question.id, asked[0]!.id)).get()).toMatchObject({ outcome: 'granted', answer: null })
+    expect(typesOf(at.requestId)).toContain('question_answered')
+    const said = eventsOf(at.requestId).find((one) => one.event.type === 'message_classified')
+    expect(JSON.parse(said!.event_detail!.detail!)).toEqual({ messageId: at.messageId, as: 'disclosure' })
+    const other = unread()
+    expect(() => classifyMessage(OPERATOR, { ...other, facts: [], refusalGrounds: [], answers: [{ questionId: asked[0]!.id, outcome: 'refused' }] })).toThrow(NotFound)
+    expect(waits(other.messageId)).toBe(true)
+  })
   it('is done once', () => {
     const at = unread()
     const read = replyClassified(at.requestId, at.messageId, READ)
@@ -81,13 +93,13 @@ describe('classifying a reply', () => {
     const volunteer = somebody('volunteer')
     const { id } = rivas({}, volunteer)
     const { messageId } = logMessage(volunteer, { requestId: id, direction: 'in', kind: 'reply', channel: 'email', on: '2026-04-02', text: 'x', facts: [], refusalGrounds: [], uploadIds: [] })
-    expect(() => classifyMessage(volunteer, { requestId: id, messageId, facts: [], refusalGrounds: [] })).toThrow(/^not_allowed$/)
+    expect(() => classifyMessage(volunteer, { requestId: id, messageId, facts: [], refusalGrounds: [], answers: [] })).toThrow(/^not_allowed$/)
     expect(waits(messageId)).toBe(true)
   })
   it('refuses grounds without a decision, and a fact that the engine doesn’t know', () => {
     const at = unread()
-    expect(() => classifyMessage(OPERATOR, { ...at, facts: [], refusalGrounds: ['ES-14-1-h'] })).toThrow(/^bad_input$/)
-    expect(() => classifyMessage(OPERATOR, { ...at, facts: [{ ...REFUSED, type: 'abducted' }], refusalGrounds: [] })).toThrow(/^unknown_fact$/)
+    expect(() => classifyMessage(OPERATOR, { ...at, facts: [], refusalGrounds: ['ES-14-1-h'], answers: [] })).toThrow(/^bad_input$/)
+    expect(() => classifyMessage(OPERATOR, { ...at, facts: [{ ...REFUSED, type: 'abducted' }], refusalGrounds: [], answers: [] })).toThrow(/^unknown_fact$/)
     expect(waits(at.messageId)).toBe(true)
   })
   it('can’t be put off again in the form', () => {

@@ -1,11 +1,15 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { caseSubject } from '../../db/history'
 import { document, message } from '../../db/schema/record'
+import { question } from '../../db/schema/request'
+import type { Tx } from '../../db/client'
 import { transact } from '../../db/transact'
+import type { Recorder } from '../../db/transact'
 import type { Actor } from '../../domain/permissions'
 import { NotFound, Refusal } from '../../domain/refusal'
 import type { Moved } from '../../domain/request/events'
 import { inOrder } from '../../domain/request/stages'
+import type { QuestionOutcome } from '../../domain/request/words'
 import type { ClassifyMessage } from '../../inputs/classify-message'
 import { openCase } from './open-case'
 import { recordFactsOf } from './record-facts-of'
@@ -14,23 +18,34 @@ import { touch } from './touch'
 
 /**
  * Says what a reply that waited turned out to be: the facts that it proves move dates, stage and outcome, with the message and its first document as their
- * evidence; without a fact it touched no date. Refused (nothing_changed) when somebody classified it already.
+ * evidence; without a fact it touched no date. Questions that it answers get their outcome, with that document. Refused (nothing_changed) when somebody classified it already.
  */
 export function classifyMessage(actor: Actor, input: ClassifyMessage): { moved: Moved[] } {
   checkGrounds(input.refusalGrounds, input.facts)
   return transact(actor, (tx, record, stamp) => {
     const row = openCase(tx, actor, input.requestId, 'classify')
+    const answers = input.answers ?? []
+    if (answers.length > 0) openCase(tx, actor, input.requestId, 'answer_question')
     if (input.facts.length > 0) openCase(tx, actor, input.requestId, 'record_fact')
     const read = tx.select().from(message).where(and(eq(message.id, input.messageId), eq(message.requestId, row.id))).get()
     if (!read) throw new NotFound()
     if (!read.needsTriage) throw new Refusal('nothing_changed')
     tx.update(message).set({ needsTriage: false }).where(eq(message.id, read.id)).run()
     const facts = inOrder(input.facts.map((fact) => ({ ...fact, day: fact.on ?? fact.at?.slice(0, 10) ?? fact.earliest ?? '' })))
-    record(caseSubject(row.id), 'message_classified', { messageId: read.id, as: facts[0]?.type ?? 'no_effect' })
+    record(caseSubject(row.id), 'message_classified', { messageId: read.id, as: input.as ?? facts[0]?.type ?? 'no_effect' })
     const proof = tx.select({ id: document.id }).from(document).where(eq(document.messageId, read.id)).orderBy(asc(document.addedAt), asc(document.id)).get()
     const moved = facts.length ? recordFactsOf(tx, record, stamp, row, facts, { messageId: read.id, documentId: proof?.id }) : []
     recordGrounds(tx, record, row.id, input.refusalGrounds)
+    for (const one of answers) recordOutcome(tx, record, row.id, { ...one, documentId: proof?.id })
     touch(tx, row.id, stamp.at, 'message_classified')
     return { moved }
   })
+}
+
+function recordOutcome(tx: Tx, record: Recorder, requestId: string, { questionId, outcome, documentId }: { questionId: string; outcome: QuestionOutcome; documentId: string | undefined }): void {
+  const asked = tx.select().from(question).where(and(eq(question.id, questionId), eq(question.requestId, requestId))).get()
+  if (!asked) throw new NotFound()
+  if (asked.outcome === outcome) return
+  tx.update(question).set({ outcome, answerDocumentId: asked.answerDocumentId ?? documentId ?? null }).where(eq(question.id, asked.id)).run()
+  record(caseSubject(requestId), 'question_answered', { questionId: asked.id, label: asked.label, was: asked.outcome, now: outcome, ...(documentId ? { documentId } : {}) })
 }

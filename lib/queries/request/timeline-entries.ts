@@ -1,5 +1,6 @@
 import type { Moved } from '../../domain/request/events'
 import type { message, note } from '../../db/schema/record'
+import { foldQuotes } from '../../mail/inbound/fold-quotes'
 import type { CaseDocument } from '../document/case-documents'
 import type { CaseFact } from './case-facts'
 import type { CaseMessage, StoredEvent, TimelineEntry, TimelineFact } from './timeline'
@@ -7,6 +8,7 @@ import type { CaseMessage, StoredEvent, TimelineEntry, TimelineFact } from './ti
 type Stored = {
   events: readonly StoredEvent[]
   messages: readonly (typeof message.$inferSelect)[]
+  mails: readonly { id: string; hasHtml: number }[]
   notes: readonly (typeof note.$inferSelect)[]
   documents: readonly CaseDocument[]
   facts: readonly CaseFact[]
@@ -25,11 +27,12 @@ function entryOf(stored: Stored, event: StoredEvent, moved: ReadonlyMap<string, 
   const stands = { key: `e${event.seq}`, at: event.at, by: event.actor, on: stored.dayOf(event.at) }
   const id = (key: string) => (typeof event.detail?.[key] === 'string' ? event.detail[key] : null)
   switch (event.type) {
+    case 'mail_filed':
     case 'message_logged': {
       const found = stored.messages.find((one) => one.id === id('messageId'))
       if (!found) break
       const facts = stored.facts.filter((fact) => fact.messageId === found.id).map((fact): TimelineFact => ({ fact, moved: moved.get(fact.id) ?? [] }))
-      return { ...stands, on: found.on, kind: 'message', message: shown(found), facts, documents: stored.documents.filter((one) => one.messageId === found.id) }
+      return { ...stands, on: found.on, kind: 'message', message: shown(stored, found), facts, documents: stored.documents.filter((one) => one.messageId === found.id) }
     }
     case 'note_added': {
       const found = stored.notes.find((one) => one.id === id('noteId'))
@@ -81,9 +84,13 @@ function movedByFact(events: readonly StoredEvent[]): Map<string, Moved[]> {
     .map((one) => [String(one.detail?.factId), (one.detail?.moved ?? []) as Moved[]]))
 }
 
-function shown(row: typeof message.$inferSelect): CaseMessage {
+function shown({ messages, mails }: Stored, row: typeof message.$inferSelect): CaseMessage {
+  const mail = mails.find((one) => one.id === row.inboundId)
+  const answers = messages.find((one) => one.id === row.answersId)
   return {
     id: row.id, direction: row.direction, kind: row.kind, channel: row.channel, counterpart: row.counterpart, subject: row.subject, text: row.text,
     language: row.language, needsTriage: row.needsTriage, illustrative: row.illustrative,
+    pieces: row.inboundId ? foldQuotes(row.text) : [{ shown: row.text, quoted: '' }], mail: mail ? { id: mail.id, hasHtml: mail.hasHtml === 1 } : null,
+    answers: answers ? { id: answers.id, on: answers.on, kind: answers.kind } : null,
   }
 }

@@ -1,11 +1,13 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { dayOf } from '../../clock'
 import { db } from '../../db/client'
 import { caseSubject } from '../../db/history'
+import { inbound, inboundBody } from '../../db/schema/inbox'
 import { event, eventDetail, message, note } from '../../db/schema/record'
 import type { Actor } from '../../domain/permissions'
 import type { Moved } from '../../domain/request/events'
 import type { Channel, Direction, MessageKind } from '../../domain/request/words'
+import type { Folded } from '../../mail/inbound/fold-quotes'
 import { caseDocuments } from '../document/case-documents'
 import type { CaseDocument } from '../document/case-documents'
 import type { CaseFact } from './case-facts'
@@ -17,6 +19,11 @@ type Stands = { key: string; on: string; at: string; by: string }
 export type CaseMessage = {
   id: string; direction: Direction; kind: MessageKind; channel: Channel | 'phone'; counterpart: string | null; subject: string | null; text: string
   language: string | null; needsTriage: boolean; illustrative: boolean
+  /** What was written and what it quotes, in turn. */
+  pieces: Folded[]
+  /** The mail that it came as, and what it answers: a message of this case. */
+  mail: { id: string; hasHtml: boolean } | null
+  answers: { id: string; on: string; kind: MessageKind } | null
 }
 export type TimelineFact = { fact: CaseFact; moved: Moved[] }
 export type TimelineEntry = Stands & (
@@ -33,16 +40,17 @@ export type StoredEvent = { seq: number; at: string; actor: string; type: string
 
 /**
  * The record of a case as one stream, oldest first: messages and facts on the day they happened, notes, documents and every other event on the day in the
- * case's zone on which they were written. NotFound for a stranger. Five statements, whatever the number of entries.
+ * case's zone on which they were written. NotFound for a stranger. Six statements, whatever the number of entries.
  */
 export function timeline(actor: Actor, at: { requestId: string; zone: string; facts: readonly CaseFact[] }): Timeline {
   const documents = caseDocuments(actor, at.requestId)
   const messages = db().select().from(message).where(eq(message.requestId, at.requestId)).all()
+  const mails = db().select({ id: inbound.id, hasHtml: sql<number>`${inboundBody.html} IS NOT NULL` }).from(inbound).innerJoin(inboundBody, eq(inboundBody.inboundId, inbound.id)).where(eq(inbound.requestId, at.requestId)).all()
   const notes = db().select().from(note).where(eq(note.requestId, at.requestId)).all()
   const events = db().select({ seq: event.seq, at: event.at, actor: event.actor, type: event.type, detail: eventDetail.detail }).from(event)
     .leftJoin(eventDetail, eq(eventDetail.eventId, event.id)).where(eq(event.subject, caseSubject(at.requestId))).orderBy(asc(event.seq)).all()
     .map((row): StoredEvent => ({ ...row, detail: row.detail === null ? null : JSON.parse(row.detail) as Record<string, unknown> }))
-  const entries = entriesOf({ events, messages, notes, documents, facts: at.facts, dayOf: (instant) => dayOf(instant, at.zone) })
+  const entries = entriesOf({ events, messages, mails, notes, documents, facts: at.facts, dayOf: (instant) => dayOf(instant, at.zone) })
   return { entries, names: namesOf([...entries.map((entry) => entry.by), ...events.flatMap((one) => peopleIn(one.detail))]) }
 }
 

@@ -12,7 +12,7 @@ import { SHOWN, todayScope } from './today-scope'
 import type { TodayScope } from './today-scope'
 
 /** A reply that nobody has classified: when it came (a calendar date), what it brought, and when the answer is due while the clock runs on. */
-export type UnreadReply = TodayCase & { on: string; counterpart: string | null; subject: string | null; messageLanguage: string | null; documents: number; dueOn: string | null }
+export type UnreadReply = TodayCase & { messageId: string; on: string; counterpart: string | null; subject: string | null; messageLanguage: string | null; documents: number; dueOn: string | null }
 
 /** Replies that wait to be classified, oldest first. Until then the clock runs on. */
 export function repliesToClassify(actor: Actor, scope: TodayScope, language: string): TodayGroup<UnreadReply> {
@@ -29,7 +29,7 @@ export function repliesToClassify(actor: Actor, scope: TodayScope, language: str
   return {
     total,
     rows: rows.map((row) => ({
-      id: row.id, ref: row.ref, title: row.title, language: row.language, assignee: row.assignee, on: row.on, counterpart: row.counterpart,
+      id: row.id, messageId: row.messageId, ref: row.ref, title: row.title, language: row.language, assignee: row.assignee, on: row.on, counterpart: row.counterpart,
       subject: row.subject, messageLanguage: row.messageLanguage, documents: documents.get(row.messageId) ?? 0, dueOn: row.dueOn,
       authority: names.get(row.authorityId) ?? { name: row.sortName, language: row.ownLanguage },
     })),

@@ -8,13 +8,17 @@ import { QuestionsField } from '@/app/_components/questions-field'
 import type { OfQuestions } from '@/app/_components/of-questions'
 import { Button, LinkButton } from '@/app/_ui/button'
 import { ActionForm, FormStatus, Submit } from '@/app/_ui/form'
+import { Icon } from '@/app/_ui/icon'
 import { fieldIdOf } from '@/app/_ui/form-problems'
 import { DoneLine } from '@/app/_ui/states'
+import { useToast } from '@/app/_ui/toast'
 import { useActionForm } from '@/app/_ui/use-action-form'
 import { useWords } from '@/app/_ui/words'
 import { logFormInput } from '@/lib/inputs/log-form'
 import type { LogForm as Typed } from '@/lib/inputs/log-form'
 import { EMPTY_QUESTION } from '@/lib/inputs/questions-form'
+import { fileMailAction } from '@/app/(desk)/inbox/actions'
+import type { MailForCase } from '@/lib/queries/inbox/mail-for-case'
 import { FileFields, HandFields, TitleField } from '../case-fields'
 import type { OfCase } from '../case-fields'
 import type { Choices } from '../choices'
@@ -25,12 +29,17 @@ import { ReminderFields } from './reminder-fields'
 import { StandingFields } from './standing-fields'
 import { usePanel } from './use-panel'
 
-interface Props { choices: Choices; defaults: Typed; authority: AuthorityChoice | null; today: string }
+interface Props {
+  choices: Choices; defaults: Typed; authority: AuthorityChoice | null; today: string
+  /** The mail from which the request is logged: it is filed there when that is done. */
+  mail: MailForCase | null
+}
 
 /** "Log one already sent": one page, the dates beside it. */
-export function LogForm({ choices, defaults, authority, today }: Props) {
+export function LogForm({ choices, defaults, authority, today, mail }: Props) {
   const t = useWords('new-request')
   const router = useRouter()
+  const say = useToast()
   const another = useRef(false)
   const [chosen, setChosen] = useState(authority)
   const there = chosen?.today ?? today
@@ -39,6 +48,7 @@ export function LogForm({ choices, defaults, authority, today }: Props) {
   const of = useActionForm({
     id: 'log', schema: logFormInput(() => there), action: logRequestAction, defaults,
     onDone: (made) => {
+      if (mail) return void goWithMail(mail.id, made.id)
       if (!another.current) return router.push(`/requests/${made.id}`)
       const { authority, requester, channel, assignee, campaign, tags, language, arrivedAs } = of.form.getValues()
       of.form.reset({ ...defaults, authority, requester, channel, assignee, campaign, tags, language, arrivedAs, questions: [EMPTY_QUESTION] })
@@ -49,6 +59,13 @@ export function LogForm({ choices, defaults, authority, today }: Props) {
       router.refresh()
     },
   })
+  const inbox = useWords('inbox')
+  const goWithMail = async (inboundId: string, requestId: string) => {
+    const filed = await fileMailAction({ inboundId, requestId }).catch(() => null)
+    say({ text: inbox(filed?.ok ? 'fromMail.filed' : 'fromMail.notFiled') })
+    router.push(filed?.ok ? `/requests/${requestId}` : `/inbox?tab=match&mail=${inboundId}`)
+    router.refresh()
+  }
   const panel = usePanel(of.form)
   const lang = of.form.watch('language')
   const choose = (choice: AuthorityChoice | null, typed: string) => {
@@ -64,6 +81,13 @@ export function LogForm({ choices, defaults, authority, today }: Props) {
     <div className="with-consequence">
       <ActionForm of={of} className="stack" label={t('log')}>
         {logged && <DoneLine>{t('saved', { ref: logged.ref })} <LinkButton look="quiet" href={`/requests/${logged.id}`}>{t('openSaved', { ref: logged.ref })}</LinkButton></DoneLine>}
+        {mail && (
+          <details className="from-mail" open>
+            <summary>{inbox('fromMail.title')}<Icon name="down" /></summary>
+            <p className="meta">{inbox('fromMail.text')}</p>
+            <p className="msg">{mail.text}</p>
+          </details>
+        )}
         <DropZone key={round} id={fieldIdOf('log', 'uploadIds')} label={t('documents')} hint={t('documentsHint')} onChange={(ids) => of.form.setValue('uploadIds', ids)} />
         <AuthorityField id={fieldIdOf('log', 'authority')} chosen={chosen} on={of.form.watch('arrivedOn') || of.form.watch('sentOn')} error={of.errorText('authority')} onChoose={choose} />
         <DateFields of={of} panel={panel} today={there} mayBeUrgent={choices.urgentLaws.includes(lawId)} />
@@ -75,7 +99,7 @@ export function LogForm({ choices, defaults, authority, today }: Props) {
         <ReminderFields of={of} today={there} />
         <div className="end-row">
           <span onClickCapture={() => (another.current = false)}><Submit of={of}>{t('save')}</Submit></span>
-          <Button aria-disabled={of.pending || undefined} type="submit" onClick={() => (another.current = true)}>{t('saveAnother')}</Button>
+          {!mail && <Button aria-disabled={of.pending || undefined} type="submit" onClick={() => (another.current = true)}>{t('saveAnother')}</Button>}
           <FormStatus pending={of.pending} />
         </div>
       </ActionForm>

@@ -1,0 +1,94 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useWatch } from 'react-hook-form'
+import { EffectBox } from '@/app/(desk)/requests/[requestId]/_forms/effect-box'
+import { classifyMessageAction } from '@/app/(desk)/requests/[requestId]/actions'
+import { LinkButton } from '@/app/_ui/button'
+import { CheckGroup } from '@/app/_ui/check-group'
+import { Checkbox, Radios } from '@/app/_ui/choices'
+import { ActionForm, FormField, FormStatus, Submit, choiceOf } from '@/app/_ui/form'
+import { DateInput, Select, TextInput } from '@/app/_ui/inputs'
+import type { Option } from '@/app/_ui/inputs'
+import { useToast } from '@/app/_ui/toast'
+import { useActionForm } from '@/app/_ui/use-action-form'
+import { useWords } from '@/app/_ui/words'
+import type { MessageClass } from '@/lib/domain/inbox/words'
+import { asksArrival, classified, classifyMailInput, emptyClassify, factsOfClass, fieldsOfClass, withholds } from '@/lib/inputs/classify-form'
+import type { ClassField, ClassifyMail, Known } from '@/lib/inputs/classify-form'
+import { FoundList } from './found-list'
+import type { ShownFound } from './found-list'
+
+interface Props {
+  requestId: string; messageId: string; on: string; guess: MessageClass | ''; known: Known; asksComplete: boolean; next: string
+  questions: readonly { id: string; label: string; text: string; lang: string }[]
+  choices: Record<'classes' | 'results' | 'noticed' | 'grounds' | 'outcomes', readonly Option[]>
+  found: { dates: readonly ShownFound[]; numbers: readonly ShownFound[] }
+}
+
+/** What a message is, in one short form that asks only for what its kind needs, and says what saving will change. */
+export function ClassifyPanel({ requestId, messageId, on, guess, known, asksComplete, next, questions, choices, found }: Props) {
+  const t = useWords('inbox')
+  const words = useWords('request-forms')
+  const common = useWords('common')
+  const router = useRouter()
+  const say = useToast()
+  const of = useActionForm<ClassifyMail, ClassifyMail, unknown>({
+    id: 'classify', schema: classifyMailInput, defaults: emptyClassify(on, guess, questions.map((one) => one.id)),
+    action: (typed) => classifyMessageAction(classified(requestId, messageId, typed, known)),
+    onDone: () => {
+      say({ text: t('classify.done') })
+      router.push(next)
+      router.refresh()
+    },
+  })
+  const typed = useWatch({ control: of.form.control })
+  const as = typed.as ?? ''
+  const asks = (field: ClassField) => fieldsOfClass(as).includes(field)
+  const read = classifyMailInput.safeParse(typed)
+  const facts = read.success ? factsOfClass(read.data, known) : []
+  const date = (name: 'on' | 'paperOn' | 'registeredOn' | 'availableOn' | 'until', label: string, required = true) => (
+    <div className="withfound">
+      <FormField of={of} name={name} label={label} required={required}>{(control) => <DateInput {...control} />}</FormField>
+      <FoundList found={found.dates} label={label} current={typed[name] ?? ''} onTake={(value) => of.form.setValue(name, value, { shouldDirty: true })} />
+    </div>
+  )
+  return (
+    <ActionForm of={of} className="stack" label={t('classify.title')}>
+      <Radios {...choiceOf(of, 'as', common('form.errorPrefix'))} legend={words('reply.kind')} options={choices.classes} />
+      <div className="two">
+        {asks('paperOn') && date('paperOn', t('field.paperOn'), false)}
+        {asks('registeredOn') && date('registeredOn', t('field.registeredOn'))}
+        {asks('availableOn') && date('availableOn', t('field.availableOn'))}
+        {asksArrival(as) && date('on', words('reply.on'))}
+        {asks('until') && date('until', words('reply.until'), false)}
+      </div>
+      {(asks('moreDays') || asks('ourDays')) && (
+        <FormField of={of} name="days" label={words(asks('moreDays') ? 'reply.moreDays' : 'reply.ourDays')} hint={words('reply.daysHint')} optional>{(control) => <TextInput {...control} width="short" inputMode="numeric" />}</FormField>
+      )}
+      {asks('of') && <FormField of={of} name="of" label={words('fact.of')} required>{(control) => <Select {...control} empty={common('choose')} options={choices.noticed} />}</FormField>}
+      {asks('registerNumber') && (
+        <div className="withfound">
+          <FormField of={of} name="registerNumber" label={words('fact.registerNumber')} optional={as !== 'receipt'} required={as === 'receipt'}>{(control) => <TextInput {...control} autoComplete="off" />}</FormField>
+          <FoundList found={found.numbers} label={words('fact.registerNumber')} current={typed.registerNumber ?? ''} onTake={(value) => of.form.setValue('registerNumber', value, { shouldDirty: true })} />
+        </div>
+      )}
+      {asksComplete && (as === 'acknowledgement' || (as === 'receipt' && known.registered)) && <Checkbox {...of.form.register('complete')}>{words('fact.complete')}</Checkbox>}
+      {asks('to') && <FormField of={of} name="to" label={words('fact.to')} optional>{(control) => <TextInput {...control} />}</FormField>}
+      {asks('result') && <FormField of={of} name="result" label={words('fact.result')} required>{(control) => <Select {...control} empty={common('choose')} options={choices.results} />}</FormField>}
+      {withholds({ as, result: typed.result ?? '' }) && choices.grounds.length > 0 && (
+        <CheckGroup {...choiceOf(of, 'grounds', common('form.errorPrefix'))} legend={words('reply.grounds')} hint={words('reply.groundsHint')} options={choices.grounds} />
+      )}
+      {asks('outcomes') && questions.map((one, index) => (
+        <FormField key={one.id} of={of} name={`outcomes.${index}.outcome`} label={<><span>{one.label}. </span><span lang={one.lang}>{one.text}</span></>}>{(control) => <Select {...control} options={choices.outcomes} />}</FormField>
+      ))}
+      {read.success && facts.length === 0
+        ? <section className="effect"><h3>{words('effect.title')}</h3><p className="meta" role="status">{t('classify.nothing')}</p></section>
+        : as !== '' && <EffectBox planned={facts.length > 0 ? { requestId, facts } : null} />}
+      <div className="done">
+        <Submit of={of}>{t('classify.save')}</Submit>
+        <LinkButton href={next}>{t('classify.later')}</LinkButton>
+        <FormStatus pending={of.pending} />
+      </div>
+    </ActionForm>
+  )
+}

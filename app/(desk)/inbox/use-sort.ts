@@ -1,0 +1,46 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useRef, useState, useTransition } from 'react'
+import { useToast } from '@/app/_ui/toast'
+import { useSentence, useWords } from '@/app/_ui/words'
+import type { ActionResult } from '@/lib/inputs/action-result'
+
+type Act = () => Promise<ActionResult<unknown>>
+
+/** Does something with a mail at once, says so with a way back, and goes on to the next; a "no" is given as a sentence. `here` is where an undone mail is shown again. */
+export function useSort({ next, here }: { next: string; here: string }) {
+  const t = useWords('inbox')
+  const router = useRouter()
+  const say = useToast()
+  const refusal = useSentence('refusals', 'unknown')
+  const [failed, setFailed] = useState('')
+  const [pending, start] = useTransition()
+  const busy = useRef(false)
+  const sentence = (no: Exclude<ActionResult<unknown>, { ok: true }>) => (no.kind === 'refused' ? refusal(no.code, no.params) : refusal(no.kind))
+  const undo = (back: Act, said: (moved: number) => string) => start(async () => {
+    const result = await back().catch(() => null)
+    say({ text: result?.ok ? said(typeof result.data === 'number' ? result.data : 0) : result ? sentence(result) : refusal('unreachable') })
+    if (result?.ok) router.push(here)
+    router.refresh()
+  })
+  function sort(act: Act, words: string, back: { act: Act; said?: (moved: number) => string } | null, to = next) {
+    if (busy.current) return
+    busy.current = true
+    setFailed('')
+    start(async () => {
+      try {
+        const result = await act()
+        setFailed(result.ok ? '' : sentence(result))
+        if (!result.ok) return
+        say({ text: words, ...(back ? { undo: () => undo(back.act, back.said ?? (() => t('undone'))) } : {}) })
+        router.push(to)
+        router.refresh()
+      } catch {
+        setFailed(refusal('unreachable'))
+      } finally {
+        busy.current = false
+      }
+    })
+  }
+  return { sort, pending, failed }
+}
