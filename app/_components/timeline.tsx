@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Day } from '@/app/_ui/day'
-import { formatDay, formatInstant } from '@/lib/i18n/dates'
+import { formatDayNear, formatInstant } from '@/lib/i18n/dates'
 import type { Language } from '@/lib/i18n/languages'
 import type { RequestPage } from '@/lib/queries/request/request-page'
 import type { Timeline as Found } from '@/lib/queries/request/timeline'
@@ -29,7 +29,7 @@ export function Timeline({ entries, ...props }: EntryProps & { entries: readonly
         return (
           <li key={entry.key} id={index === entries.length - 1 ? 'latest' : undefined} className={rowClass(entry)} tabIndex={index === entries.length - 1 ? -1 : undefined}>
             <div className="m">
-              <Day on={entry.on}>{formatDay(props.language, entry.on, before && before.on.slice(0, 4) === entry.on.slice(0, 4) ? 'short' : 'long')}</Day>
+              <Day on={entry.on}>{formatDayNear(props.language, entry.on, before?.on ?? '')}</Day>
               {entry.kind !== 'passed' && entry.kind !== 'message' && entry.kind !== 'fact' && <small>{formatInstant(props.language, entry.at, props.page.zone, 'time')}</small>}
             </div>
             <div className="b"><Entry entry={entry} {...props} /></div>

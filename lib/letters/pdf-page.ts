@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { filePath } from '../files/store'
+import { LOGO_MM, logoPath } from './logo'
 import { linesOf } from './pdf-lines'
 import type { Line } from './pdf-lines'
 import { setFace } from './pdf-fonts'
@@ -44,11 +43,10 @@ export function drawHead(pdf: PDFKit.PDFDocument, whole: PDFKit.PDFStructureElem
 }
 
 function drawLetterhead(pdf: PDFKit.PDFDocument, whole: PDFKit.PDFStructureElement, head: NonNullable<LetterSheet['letterhead']>): number {
-  let y = 14 * MM
-  const logo = head.logoSha256 ? filePath(head.logoSha256) : null
-  const hasLogo = logo !== null && existsSync(logo)
-  if (hasLogo) whole.add(pdf.struct('Figure', { alt: head.name }, () => void pdf.image(logo, PAGE.right - 40 * MM, y, { fit: [40 * MM, 16 * MM], align: 'right' })))
-  const width = PAGE.width - (hasLogo ? 45 * MM : 0)
+  let y: number = LOGO_MM.top * MM
+  const logo = logoPath(head)
+  if (logo !== null) whole.add(pdf.struct('Figure', { alt: head.name }, () => void pdf.image(logo, PAGE.right - LOGO_MM.width * MM, y, { fit: [LOGO_MM.width * MM, LOGO_MM.height * MM], align: 'right' })))
+  const width = PAGE.width - (logo ? (LOGO_MM.width + 5) * MM : 0)
   whole.add(pdf.struct('P', {}, () => {
     const rows = [{ text: head.name, strong: true, size: 10 }, ...head.address.split('\n').map((text) => ({ text, strong: false, size: 8.5 }))]
     for (const { text, strong, size } of rows.filter((row) => row.text.trim() !== '')) {
@@ -58,7 +56,7 @@ function drawLetterhead(pdf: PDFKit.PDFDocument, whole: PDFKit.PDFStructureEleme
       }
     }
   }))
-  return Math.max(y, hasLogo ? 31 * MM : 0)
+  return Math.max(y, logo ? (LOGO_MM.top + LOGO_MM.height + 1) * MM : 0)
 }
 
 /** The number of each page at its foot, and at its head the mark of a draft; drawn last, when their number is known. */

@@ -24,8 +24,10 @@ const nextDue = prepared((on) => on.select({ id: outbox.id }).from(outbox)
 const claim = prepared((on) => on.update(outbox).set({
   state: 'sending', leaseUntil: sql`${of('lease')}`, fence: sql`${outbox.fence} + 1`, attempts: sql`${outbox.attempts} + 1`, why: sql`${of('mark')}`,
 }).where(and(eq(outbox.id, of('id')), eq(outbox.state, 'queued'))).returning().prepare())
+/** The condition of `held`, for statements that are compiled once: placeholders `id` and `fence`. */
+export const stillHeld = and(eq(outbox.id, of('id')), eq(outbox.fence, of('fence')), eq(outbox.state, 'sending'))
 const mark = prepared((on) => on.update(outbox).set({ why: sql`${of('mark')}`, leaseUntil: sql`${of('lease')}` })
-  .where(and(eq(outbox.id, of('id')), eq(outbox.fence, of('fence')), eq(outbox.state, 'sending'))).prepare())
+  .where(stillHeld).prepare())
 
 /** Whether an admin stopped all outgoing mail, or a restored backup did. */
 export function isPaused(tx: Tx): boolean {

@@ -10,7 +10,7 @@ import type { Recorder, Stamp } from '../../db/transact'
 import { TRY_FOR_MS, backOffMs } from '../../domain/letter/back-off'
 import type { Trouble } from '../../mail/smtp-trouble'
 import { touch } from '../request/touch'
-import { held } from './claim'
+import { held, stillHeld } from './claim'
 import type { OutboxRow } from './claim'
 import { letterHasLeft } from './letter-has-left'
 import type { Leaving } from './letter-has-left'
@@ -23,7 +23,7 @@ const LONGEST_MS = 6 * 60 * MINUTE_MS
 
 const of = sql.placeholder
 const endOf = prepared((on) => on.update(outbox).set({ state: sql`${of('state')}`, serverSaid: sql`${of('serverSaid')}`, why: sql`${of('why')}`, leaseUntil: null, endedAt: sql`${of('at')}` })
-  .where(and(eq(outbox.id, of('id')), eq(outbox.fence, of('fence')), eq(outbox.state, 'sending'))).prepare())
+  .where(stillHeld).prepare())
 
 class ClaimLost extends Error {}
 

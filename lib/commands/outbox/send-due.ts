@@ -58,11 +58,11 @@ async function sendOne(line: Line, row: OutboxRow, options: SendOptions): Promis
   try {
     // While the server is asked whom it takes mail from, the disk works.
     const leaving = row.kind === 'letter' ? leavingOf(raw) : null
-    // It is awaited where the mail ends; when none comes so far, what the disk says no longer matters.
+    // It is awaited where the mail ends; where the server says no before, or can't be used, what the disk says doesn't matter.
     leaving?.catch(() => undefined)
     const answer = await deliver(line, row, raw, leaving, options)
     if (answer.kind === 'taken') faultAt('outbox.after_250')
-    return await afterAnswer(line, row, answer, await leaving, options)
+    return await afterAnswer(line, row, answer, answer.kind === 'no' ? null : await leaving, options)
   } catch (fault) {
     if (!(fault instanceof SmtpFault)) throw fault
     return await serverTrouble(row, fault.trouble, options)

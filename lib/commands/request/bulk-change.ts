@@ -3,12 +3,12 @@ import { db } from '../../db/client'
 import { requestMember } from '../../db/schema/request'
 import { caseFor } from '../../db/scope'
 import type { Actor } from '../../domain/permissions'
-import { NotFound, Refusal } from '../../domain/refusal'
 import { bulkOutcome } from '../../domain/request/bulk'
 import type { BulkChange, BulkDone, BulkReason, BulkWas } from '../../domain/request/bulk'
-import { addTag } from './add-tag'
 import { assign } from './assign'
 import { campaignName, moveToCampaign } from './move-to-campaign'
+import { addTag } from './one-tag'
+import { whyItStays } from './why-it-stays'
 
 /**
  * Changes many cases, one command and one transaction a case, each with its own rights: what can't change stays, and says why. A closed case stays as it is. `back` is
@@ -34,16 +34,9 @@ function standing(actor: Actor, requestId: string, { kind, value }: BulkChange):
 
 function changeOne(actor: Actor, requestId: string, { kind, value }: BulkChange): BulkReason | null {
   if (caseFor(db(), actor, { id: requestId })?.row.stage === 'closed') return 'closed'
-  try {
+  return whyItStays(() => {
     if (kind === 'assign') assign(actor, { requestId, assigneeId: value || null })
     else if (kind === 'tag') addTag(actor, { requestId, tag: value })
     else moveToCampaign(actor, { requestId, campaign: value })
-    return null
-  } catch (error) {
-    if (error instanceof NotFound) return 'gone'
-    if (!(error instanceof Refusal)) throw error
-    if (error.code === 'not_allowed' || error.code === 'nothing_changed') return error.code
-    if (error.code === 'cannot_act' || error.code === 'no_such_person') return 'cannot_act'
-    throw error
-  }
+  })
 }

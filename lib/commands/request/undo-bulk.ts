@@ -1,13 +1,13 @@
 import { db } from '../../db/client'
 import { caseFor } from '../../db/scope'
 import type { Actor } from '../../domain/permissions'
-import { NotFound, Refusal } from '../../domain/refusal'
 import { bulkOutcome } from '../../domain/request/bulk'
 import type { BulkOutcome, BulkReason, BulkWas, UndoBulk } from '../../domain/request/bulk'
 import { foldForSearch } from '../../i18n/fold'
 import { assign, removeMember } from './assign'
 import { campaignName, moveToCampaign } from './move-to-campaign'
-import { removeTag } from './remove-tag'
+import { removeTag } from './one-tag'
+import { whyItStays } from './why-it-stays'
 
 /**
  * Takes a change of many cases back, one transaction a case, each with its own rights: what somebody changed again meanwhile stays as they left it. Who became a
@@ -21,22 +21,12 @@ function undoOne(actor: Actor, { requestId, was, joined }: BulkWas, { kind, valu
   const row = caseFor(db(), actor, { id: requestId })?.row
   if (!row) return 'gone'
   if (row.stage === 'closed') return 'closed'
-  try {
+  if (kind === 'campaign' && foldForSearch(campaignName(db(), row.campaignId)) !== foldForSearch(value)) return 'nothing_changed'
+  if (kind === 'assign' && (row.assigneeId ?? '') !== value) return 'nothing_changed'
+  return whyItStays(() => {
     if (kind === 'tag') removeTag(actor, { requestId, tag: value })
-    else if (kind === 'campaign') {
-      if (foldForSearch(campaignName(db(), row.campaignId)) !== foldForSearch(value)) return 'nothing_changed'
-      moveToCampaign(actor, { requestId, campaign: was })
-    } else {
-      if ((row.assigneeId ?? '') !== value) return 'nothing_changed'
-      assign(actor, { requestId, assigneeId: was || null })
-      if (joined) removeMember(actor, { requestId, personId: value })
-    }
-    return null
-  } catch (error) {
-    if (error instanceof NotFound) return 'gone'
-    if (!(error instanceof Refusal)) throw error
-    if (error.code === 'not_allowed' || error.code === 'nothing_changed') return error.code
-    if (error.code === 'cannot_act' || error.code === 'no_such_person' || error.code === 'in_use') return 'cannot_act'
-    throw error
-  }
+    else if (kind === 'campaign') moveToCampaign(actor, { requestId, campaign: was })
+    else assign(actor, { requestId, assigneeId: was || null })
+    if (joined) removeMember(actor, { requestId, personId: value })
+  })
 }

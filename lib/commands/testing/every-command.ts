@@ -45,7 +45,7 @@ import { resetPassword } from '../house/reset-password'
 import { revokeInvitation } from '../house/revoke-invitation'
 import { setUpByLink } from '../house/set-up'
 import { SET_UP } from '../house/testing'
-import { addTag } from '../request/add-tag'
+import { addTag, removeTag } from '../request/one-tag'
 import { addNote } from '../request/add-note'
 import { answerQuestion } from '../request/answer-question'
 import { addMember, assign, removeMember } from '../request/assign'
@@ -58,7 +58,6 @@ import { logMessage } from '../request/log-message'
 import { draftRequest, logRequest } from '../request/log-request'
 import { moveToCampaign } from '../request/move-to-campaign'
 import { recordFacts } from '../request/record-facts'
-import { removeTag } from '../request/remove-tag'
 import { restrict, takeOver } from '../request/restrict'
 import { rollDates } from '../request/roll-dates'
 import { clearDateByHand, setDateByHand } from '../request/set-date-by-hand'
@@ -179,8 +178,8 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
     ['request/edit-questions', () => editQuestions(admin(), { ...details(), questions: parsed({ questions: ['Contratos desde 2015', 'Anexos'] }).questions })],
     ['request/answer-question', () => answerQuestion(admin(), { requestId: ids.caseId, questionId: db().select().from(question).where(eq(question.requestId, ids.caseId)).get()?.id ?? '', outcome: 'refused', answer: 'No' })],
     ['request/edit-details', () => editDetails(admin(), editDetailsInput.parse({ ...details(), title: 'Contratos y anexos', channel: 'post', language: 'es', tags: ['two'] }))],
-    ['request/add-tag', () => addTag(admin(), { requestId: ids.caseId, tag: 'three' })],
-    ['request/remove-tag', () => removeTag(admin(), { requestId: ids.caseId, tag: 'three' })],
+    ['request/one-tag', () => addTag(admin(), { requestId: ids.caseId, tag: 'three' })],
+    ['request/one-tag', () => removeTag(admin(), { requestId: ids.caseId, tag: 'three' })],
     ['request/move-to-campaign', () => moveToCampaign(admin(), { requestId: ids.caseId, campaign: 'Another' })],
     ...letterDeeds({ admin, requestId: () => ids.draftId, requesterId: () => ids.requesterId, up: async (text) => { await up(text, null); return uploads.pop() ?? '' } }),
     ['authority/index-cases', () => {
