@@ -67,6 +67,35 @@ test('30 MB and a small file go through the drop zone whole, several at once, un
   await context.close()
 })
 
+test('a form saved while its file is still on the way takes it along, and one that did not arrive holds it back', async ({ browser }) => {
+  const context = await browser.newContext()
+  await look(context, admin, house.url, { language: 'en', theme: 'light' })
+  const page = await context.newPage()
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => { release = resolve })
+  let broken = true
+  await page.route('**/api/uploads**', async (route) => {
+    if (broken) return route.abort()
+    await held
+    return route.continue()
+  })
+  await page.goto(`${house.url}/requests/${idOf('EX-DUE-SOON')}`)
+  await page.getByRole('button', { name: 'Add documents' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.locator('input[type=file][multiple]').setInputFiles({ name: 'Acta.txt', mimeType: 'text/plain', buffer: Buffer.from('El acta.\n') })
+  await expect(dialog.getByRole('button', { name: 'Send Acta.txt again' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Add documents' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('A file did not arrive.')
+  broken = false
+  await dialog.getByRole('button', { name: 'Send Acta.txt again' }).click()
+  await dialog.getByRole('button', { name: 'Add documents' }).click()
+  await expect(dialog.getByText('Saving…', { exact: true })).toBeVisible()
+  release()
+  await expect(dialog).toBeHidden()
+  expect((await house.json<Shown>(['show', 'EX-DUE-SOON'])).documents.map(({ filename }) => filename)).toContain('Acta.txt')
+  await context.close()
+})
+
 test('an upload that is broken off leaves nothing after the sweep', async () => {
   await house.json(['work', '--once'])
   const before = kept()

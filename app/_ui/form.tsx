@@ -6,6 +6,7 @@ import type { ButtonLook } from './button'
 import { ErrorSummary } from './error-summary'
 import { Field } from './field'
 import type { ControlProps } from './field'
+import { FormHoldProvider } from './form-hold'
 import { fieldIdOf } from './form-problems'
 import type { IconName } from './icon'
 import type { ActionFormState } from './use-action-form'
@@ -27,7 +28,7 @@ export function ActionForm<In extends FieldValues, Out>({ of, className, label, 
   return (
     <form id={of.id} tabIndex={-1} noValidate className={className} aria-label={label} onSubmit={(event) => void of.submit(event)}>
       <ErrorSummary title={t('form.problem')} prefix={t('form.errorPrefix')} problems={of.problems} attempt={of.attempt} />
-      {children}
+      <FormHoldProvider value={of.hold}>{children}</FormHoldProvider>
     </form>
   )
 }

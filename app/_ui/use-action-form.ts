@@ -7,6 +7,8 @@ import type { DefaultValues, FieldErrors, FieldValues, Path, UseFormReturn } fro
 import type { ZodType } from 'zod'
 import type { ActionFailure, ActionResult } from '@/lib/inputs/action-result'
 import type { Problem } from './error-summary'
+import { useHeldParts } from './form-hold'
+import type { FormHold } from './form-hold'
 import { fieldIdOf, flatErrors, labelsOf } from './form-problems'
 import { useSentence } from './words'
 
@@ -28,6 +30,8 @@ export interface ActionFormState<In extends FieldValues = FieldValues, Out = unk
   problems: Problem[]
   errorText: (path: string) => string | undefined
   submit: (event?: React.BaseSyntheticEvent) => Promise<void>
+  /** For parts that send something of their own first, such as files: the form goes when they are done. */
+  hold: FormHold
 }
 
 type Refusal = Exclude<ActionFailure, { kind: 'fields' }>
@@ -38,7 +42,7 @@ function problemOf(fieldId: string, text: string, labels: ReadonlyMap<string, st
   return { fieldId, text: label ? `${label}: ${text}` : text }
 }
 
-/** Binds a form to an action: one schema on both sides, errors beside fields and on top, typed text kept, one sending at a time. */
+/** Binds a form to an action: one schema on both sides, errors beside fields and on top, typed text kept, one sending at a time, after its files. */
 export function useActionForm<In extends FieldValues, Out, T>(options: ActionFormOptions<In, Out, T>): ActionFormState<In, Out> {
   const { id, schema, action, defaults, onDone } = options
   const form = useForm<In, unknown, Out>({
@@ -53,6 +57,7 @@ export function useActionForm<In extends FieldValues, Out, T>(options: ActionFor
   const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map())
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const busy = useRef(false)
+  const { hold, underway, settled } = useHeldParts()
   const word = useSentence('validation', 'invalid', 'refusals')
   const refused = useSentence('refusals', 'unknown')
 
@@ -91,10 +96,14 @@ export function useActionForm<In extends FieldValues, Out, T>(options: ActionFor
     if (busy.current) return
     busy.current = true
     setRefusal(null)
+    setPending(underway())
+    const arrived = await settled()
+    if (!arrived) setRefusal({ ok: false, kind: 'refused', code: 'file_not_arrived' })
     let valid = false
-    await form.handleSubmit(() => void (valid = true))(event)
+    await form.handleSubmit(() => void (valid = arrived))()
     if (!valid) {
       busy.current = false
+      setPending(false)
       showProblems()
       return
     }
@@ -115,5 +124,5 @@ export function useActionForm<In extends FieldValues, Out, T>(options: ActionFor
     const found = errors.find((error) => error.path === path)
     return found && word(found.code)
   }
-  return { id, form, pending, attempt, problems, errorText, submit }
+  return { id, form, pending, attempt, problems, errorText, submit, hold }
 }

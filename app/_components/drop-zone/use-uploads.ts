@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useHold } from '@/app/_ui/form-hold'
 import { MAX_FILE_BYTES } from '@/lib/domain/document/limits'
 import { sendFile } from './send-file'
 import type { Sending } from './send-file'
@@ -41,6 +42,8 @@ export function useUploads(requestId: string | undefined, onChange: (uploadIds: 
     told.current = ids.join()
     onChange(ids)
   }, [items, onChange])
+  // After the form was told what arrived, so that a form that waits goes with all of it.
+  useHold(items.some(({ state }) => state === 'waiting' || state === 'sending') ? 'underway' : items.some(({ state }) => state === 'failed') ? 'failed' : 'free')
 
   useEffect(() => {
     const open = calls.current
