@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { House } from '../house'
 import type { Visit } from '../pages/visits'
+import { fillInbox } from './mails'
 
 /** A request registered on Monday 2 March 2026 with sub-questions, and one whose reply waits to be classified, beside the cases of the example. */
 export async function fillMore(house: House): Promise<void> {
@@ -18,6 +19,8 @@ export async function fillMore(house: House): Promise<void> {
     },
     { ...by, authority: 'barcelona', title: 'Contracte de manteniment de les càmeres', language: 'ca', questions: ['Una còpia del contracte.'], facts: [{ type: 'registered', on: '2026-02-02' }] },
   ])
+  await fillInbox(house)
+  await house.json(['work', '--once'])
 }
 
 /** Dialogs, forms and other states of a page that have no address of their own, over and above the pages that e2e/pages visits. */
@@ -49,9 +52,30 @@ export function statesOf(house: House): Visit[] {
     of('law rivas', '/law/es-md-10-2019'),
     of('law catalonia', '/law/es-ct-19-2014'),
     of('law signed in', '/law'),
+    ...inboxStates.map(([name, tab, subject, first]) => of(`inbox ${name}`, `/inbox?tab=${tab}`, async (page) => {
+      await page.locator('.mails a').filter({ hasText: subject }).click()
+      await page.waitForURL(/mail=/)
+      await first?.(page)
+    })),
+    of('inbox phone list', '/inbox?tab=classify'),
+    of('search pages', '/search?q=carta+col%C2%B7laboracio'),
+    of('search none', '/search?q=nothing-like-it'),
     of('calculator filled', '/law/calculator?authority=barcelona&requester=legal_person&channel=electronic&today=2026-04-08&f0-type=registered&f0-on=2026-02-02'),
   ]
 }
+
+const choose = (value: string) => (page: Page) => page.locator(`form#classify input[type=radio][value=${value}]`).check({ timeout: 5000 })
+
+/** Name, folder, a word of the subject, and what is done then. */
+const inboxStates: readonly (readonly [string, string, string, ((page: Page) => Promise<unknown>)?])[] = [
+  ['classify', 'classify', 'EX-BARCELONA'],
+  ['decision', 'classify', 'EX-BARCELONA', choose('decision')],
+  ['portal', 'classify', 'EX-RIVAS', choose('notice_waiting')],
+  ['cyrillic', 'classify', 'EX-BELGRADE'],
+  ['html', 'classify', 'EX-BELGRADE', async (page) => { await page.locator('.mailmore button[aria-expanded]').first().click() }],
+  ['match', 'match', 'eLTE'],
+  ['undelivered', 'failures', 'Undelivered'],
+]
 
 async function refused(page: Page): Promise<void> {
   await page.locator('input[name=standing][value=refused]').check({ timeout: 5000 })

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte, ne } from 'drizzle-orm'
 import { dayOf, later } from '../../clock'
 import { zoneOf } from '../../db/case-dates'
 import type { Tx } from '../../db/client'
@@ -57,13 +57,14 @@ function mailboxText({ fromName, fromAddress }: InboundRow): string | null {
   return fromName ? `${fromName} <${fromAddress}>` : fromAddress
 }
 
-/** The message of ours that a mail answers: the one whose Message-ID it names, else the last that left before it. */
+/** The message of ours that a mail answers: the one whose Message-ID it names, else the last that we wrote before it. What a mail server returns answers nothing that it doesn't name. */
 function answered(tx: Tx, mail: InboundRow, requestId: string, on: string): string | null {
   const ids = [mail.inReplyTo, ...mail.refs].filter((id) => id !== null)
   const named = tx.select({ messageId: letter.messageId }).from(outbox).innerJoin(letter, eq(letter.id, outbox.letterId))
     .where(and(eq(outbox.requestId, requestId), mail.bouncesOutboxId ? eq(outbox.id, mail.bouncesOutboxId) : inArray(outbox.messageIdHeader, ids.length ? ids : ['']))).orderBy(desc(outbox.queuedAt)).get()
   if (named?.messageId) return named.messageId
-  return tx.select({ id: message.id }).from(message).where(and(eq(message.requestId, requestId), eq(message.direction, 'out'), lte(message.on, on)))
+  if (mail.kind === 'bounce') return null
+  return tx.select({ id: message.id }).from(message).where(and(eq(message.requestId, requestId), eq(message.direction, 'out'), ne(message.kind, 'call'), lte(message.on, on)))
     .orderBy(desc(message.on), desc(message.recordedAt)).limit(1).get()?.id ?? null
 }
 
