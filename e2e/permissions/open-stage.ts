@@ -7,8 +7,8 @@ import { CELLS, outcomeOf } from './rights'
 import { PERSONAS, type Persona, type Stage, type Staged, type StagedCase, type Wish } from './staged'
 import { ACTIONS } from './table'
 
-// What the worker writes by itself: an approval that is asked brings a notice a moment later.
-const VOLATILE = /^(sqlite_|session$|heartbeat|worker_run|rate_limit|access$|notice$|notice_item$|seal$|request_search_)/
+// What the worker writes by itself: an approval that is asked brings a notice a moment later, a document that came its text.
+const VOLATILE = /^(sqlite_|session$|heartbeat|worker_run|rate_limit|access$|notice$|notice_item$|seal$|request_search_|file_reading$|file_page$|page_search)/
 
 /** A house with the cases, people and sessions that the permission table asks for. */
 export type Opened = {
