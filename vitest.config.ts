@@ -9,7 +9,7 @@ export const shared = {
     setupFiles: ['./lib/i18n/throw-on-missing-key.ts'],
     environment: 'node',
     pool: 'forks' as const,
-    testTimeout: 30000,
+    testTimeout: 120_000,
     // One for each core: vitest would leave one idle, which of two is half.
     maxWorkers: availableParallelism(),
   },

@@ -38,7 +38,7 @@ it.each<[string, readonly string[]]>([
 })
 
 it.each(LANGUAGES)('has a sentence for every refusal and every other kind of "no" in %s, and for nothing else', (language) => {
-  const codes = [...REFUSAL_CODES, 'not_found', 'signed_out', 'busy', 'failed', 'unknown', 'unreachable']
+  const codes = [...REFUSAL_CODES, 'not_found', 'signed_out', 'busy', 'failed', 'unknown', 'unreachable', 'file_not_arrived']
   const { refusals } = messagesOf(language)
   expect(Object.keys(refusals).sort()).toEqual([...codes].sort())
   for (const code of codes) expect(sentenceFor(language, 'refusals', code, { reference: 'abc', article: 'abc', where: 'abc', said: 'abc' }), code).toMatch(/^\p{Lu}.+[.:] ?\w*$/u)
