@@ -30,6 +30,7 @@ import inboxEn from './messages/en/inbox.json'
 import outboxEn from './messages/en/outbox.json'
 import templatesEn from './messages/en/templates.json'
 import letterDeskEn from './messages/en/letter-desk.json'
+import messageDeskEn from './messages/en/message-desk.json'
 import searchEn from './messages/en/search.json'
 import commonEs from './messages/es/common.json'
 import frameEs from './messages/es/frame.json'
@@ -62,6 +63,7 @@ import inboxEs from './messages/es/inbox.json'
 import outboxEs from './messages/es/outbox.json'
 import templatesEs from './messages/es/templates.json'
 import letterDeskEs from './messages/es/letter-desk.json'
+import messageDeskEs from './messages/es/message-desk.json'
 import searchEs from './messages/es/search.json'
 import commonCa from './messages/ca/common.json'
 import frameCa from './messages/ca/frame.json'
@@ -94,6 +96,7 @@ import inboxCa from './messages/ca/inbox.json'
 import outboxCa from './messages/ca/outbox.json'
 import templatesCa from './messages/ca/templates.json'
 import letterDeskCa from './messages/ca/letter-desk.json'
+import messageDeskCa from './messages/ca/message-desk.json'
 import searchCa from './messages/ca/search.json'
 import commonSrCyrl from './messages/sr-Cyrl/common.json'
 import frameSrCyrl from './messages/sr-Cyrl/frame.json'
@@ -126,6 +129,7 @@ import inboxSrCyrl from './messages/sr-Cyrl/inbox.json'
 import outboxSrCyrl from './messages/sr-Cyrl/outbox.json'
 import templatesSrCyrl from './messages/sr-Cyrl/templates.json'
 import letterDeskSrCyrl from './messages/sr-Cyrl/letter-desk.json'
+import messageDeskSrCyrl from './messages/sr-Cyrl/message-desk.json'
 import searchSrCyrl from './messages/sr-Cyrl/search.json'
 
 export const en = {
@@ -160,6 +164,7 @@ export const en = {
   outbox: outboxEn,
   templates: templatesEn,
   'letter-desk': letterDeskEn,
+  'message-desk': messageDeskEn,
   search: searchEn,
 }
 
@@ -195,6 +200,7 @@ export const es = {
   outbox: outboxEs,
   templates: templatesEs,
   'letter-desk': letterDeskEs,
+  'message-desk': messageDeskEs,
   search: searchEs,
 }
 
@@ -230,6 +236,7 @@ export const ca = {
   outbox: outboxCa,
   templates: templatesCa,
   'letter-desk': letterDeskCa,
+  'message-desk': messageDeskCa,
   search: searchCa,
 }
 
@@ -265,5 +272,6 @@ export const srCyrl = {
   outbox: outboxSrCyrl,
   templates: templatesSrCyrl,
   'letter-desk': letterDeskSrCyrl,
+  'message-desk': messageDeskSrCyrl,
   search: searchSrCyrl,
 }

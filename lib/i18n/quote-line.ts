@@ -5,5 +5,5 @@ import { sentenceFor } from './translator'
 /** The line above quoted words, in the language of the case where it is one of ours: whose they are, and of which calendar date. */
 export function quoteLine(language: string, { on, by }: { on: string; by: string }): string {
   const ours = isLanguage(language) ? language : 'en'
-  return sentenceFor(ours, 'message-desk', by ? 'quote.by' : 'quote.nobody', { day: formatDay(ours, on, 'plain'), by })
+  return sentenceFor(ours, 'message-desk', by ? 'quoteBy.named' : 'quoteBy.nobody', { day: formatDay(ours, on, 'plain'), by })
 }

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { db } from '../../db/client'
 import { letter } from '../../db/schema/letter'
 import { outbox } from '../../db/schema/mail'
@@ -26,7 +26,7 @@ export function outboxList(actor: Actor): { counts: Partial<Record<OutboxState, 
 
 function lines(actor: Actor, states: readonly OutboxState[]): OutboxLine[] {
   const rows = db().select({ mail: outbox, ref: request.ref, purpose: letter.purpose, draftId: messageDraft.id }).from(outbox)
-    .leftJoin(letter, eq(letter.id, outbox.letterId)).leftJoin(messageDraft, eq(messageDraft.outboxId, outbox.id)).leftJoin(request, and(eq(request.id, outbox.requestId), visibleTo(actor)))
+    .leftJoin(letter, eq(letter.id, outbox.letterId)).leftJoin(messageDraft, and(eq(messageDraft.outboxId, outbox.id), isNull(messageDraft.discardedAt))).leftJoin(request, and(eq(request.id, outbox.requestId), visibleTo(actor)))
     .where(inArray(outbox.state, [...states])).orderBy(desc(outbox.queuedAt), desc(sql`"outbox"."rowid"`)).limit(SHOWN).all()
   return rows.map(({ mail, ref, purpose, draftId }) => {
     const open = mail.kind === 'notice' || ref !== null

@@ -6,7 +6,6 @@ import { foundOr404, pageActor } from '@/app/_server/page-actor'
 import { SectionHead } from '@/app/_ui/section-head'
 import { Empty } from '@/app/_ui/states'
 import { boxState } from '@/lib/domain/deadline/box-state'
-import { letterFor } from '@/lib/domain/letter/letter-for'
 import { mainActs } from '@/lib/domain/request/main-step'
 import type { MainAct } from '@/lib/domain/request/main-step'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
@@ -21,10 +20,12 @@ import { CaseHead } from './case-head'
 import { CaseRecord } from './case-record'
 import { CaseSide } from './case-side'
 import { Illustrative } from './illustrative'
+import { messageDrafts } from '@/lib/queries/message/message-drafts'
 import { caseMail } from '@/lib/queries/outbox/case-mail'
 import { CaseLetters } from './letters/case-letters'
 import { CaseMail } from './letters/case-mail'
-import { letterStep } from './letters/letter-step'
+import { CaseMessages } from './messages/case-messages'
+import { letterStep, wantedLetter } from './letters/letter-step'
 
 type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ show?: string | string[] }> }
 
@@ -48,11 +49,11 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const { show } = await searchParams
   const running = box.kind === 'running' ? box.row : null
   const letters = letterList(actor, requestId)
-  const wanted = letterFor({ act: mainActs({ stage: page.stage, begun: page.counted.length > 0, running, rows: page.rows })[0] ?? null, outcome: page.outcome, lapsed: page.status.code === 'mark.silence' || page.status.code === 'mark.overdue' })
+  const messages = messageDrafts(actor, requestId)
   const t = translatorFor(language, 'request')
   return (
     <div className="wrap">
-      <CaseHead page={page} acts={actsFor(page, running)} letter={letterStep(requestId, wanted, letters)} forms={forms} language={language} />
+      <CaseHead page={page} acts={actsFor(page, running)} letter={letterStep(requestId, wantedLetter(page), letters)} forms={forms} language={language} />
       <CaseMail mails={caseMail(actor, requestId).mails} zone={page.zone} language={language} />
       <CaseDates page={page} box={box} names={found.names} forms={forms} language={language} />
       <div className="two-col">
@@ -67,7 +68,8 @@ export default async function RequestPage({ params, searchParams }: Props) {
             {forms.proposed && forms.proposed !== page.outcome && <p className="meta">{t('questions.proposed', { outcome: sentenceFor(language, 'states', `outcome.${forms.proposed}`) })}</p>}
           </section>
           <CaseLetters requestId={requestId} found={letters} zone={page.zone} language={language} />
-          <CaseRecord page={page} found={found} filter={RECORD_FILTERS.find((one) => one === show) ?? 'all'} forms={forms} language={language} />
+          <CaseMessages requestId={requestId} found={messages} zone={page.zone} language={language} />
+          <CaseRecord page={page} found={found} purposes={letters.purposes} mayWrite={messages.mayWrite && messages.instead === null} filter={RECORD_FILTERS.find((one) => one === show) ?? 'all'} forms={forms} language={language} />
         </div>
         <CaseSide page={page} keyRule={box.kind === 'running' ? box.row.rule : null} forms={forms} language={language} />
       </div>
