@@ -27,7 +27,7 @@ export async function composeMail(mail: Mail): Promise<Buffer> {
   const composer = new MailComposer({
     from, to, ...(mail.replyTo ? { replyTo: mailbox(mail.replyTo) } : {}), subject: headerText(mail.subject), text: linesOf(mail.text), ...(mail.html === undefined ? {} : { html: linesOf(mail.html) }),
     attachments: (mail.attachments ?? []).map((part) => ({ filename: storedFilename(part.filename), content: part.content, contentType: part.contentType, contentDisposition: 'attachment' })),
-    headers: { ...headersOf(mail.headers ?? {}), ...threadHeaders(mail) }, messageId: `<${mail.messageId}>`, date: new Date(mail.date),
+    headers: headersOf(mail.headers ?? {}), ...threadOptions(mail), messageId: `<${mail.messageId}>`, date: new Date(mail.date),
     textEncoding: 'quoted-printable', newline: 'windows', disableFileAccess: true, disableUrlAccess: true, xMailer: false,
   } as ConstructorParameters<typeof MailComposer>[0])
   const node = composer.compile()
@@ -49,10 +49,9 @@ function mailbox({ name, address }: Mailbox): Mailbox {
   return { name: headerText(name).replaceAll('=?', '= ?'), address: checkedAddress(address) }
 }
 
-function threadHeaders({ inReplyTo, references = [] }: Pick<Mail, 'inReplyTo' | 'references'>): Record<string, { prepared: boolean; foldLines: boolean; value: string }> {
-  const ids = (given: readonly string[]) => ({ prepared: true, foldLines: true, value: given.map((id) => `<${id}>`).join(' ') })
+function threadOptions({ inReplyTo, references = [] }: Pick<Mail, 'inReplyTo' | 'references'>): { inReplyTo?: string; references?: string } {
   if ([...references, ...(inReplyTo ? [inReplyTo] : [])].some((id) => !isId(id))) throw new Error('not a Message-ID')
-  return { ...(inReplyTo ? { 'In-Reply-To': ids([inReplyTo]) } : {}), ...(references.length > 0 ? { References: ids(references) } : {}) }
+  return { ...(inReplyTo ? { inReplyTo: `<${inReplyTo}>` } : {}), ...(references.length > 0 ? { references: references.map((id) => `<${id}>`).join(' ') } : {}) }
 }
 
 function headersOf(given: Readonly<Record<string, string>>): Record<string, { prepared: boolean; value: string }> {

@@ -75,6 +75,7 @@ import { removeView, renameView, saveView } from '../view/saved-views'
 import type { Deed } from './deed'
 import { inboxDeeds } from './inbox-deeds'
 import { letterDeeds } from './letter-deeds'
+import { messageDeeds } from './message-deeds'
 
 
 const LATER = 'river bank prescribed'
@@ -198,6 +199,7 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
     ['request/restrict', () => takeOver(admin(), { ref: rowOf(ids.draftId).ref, why: 'Nobody is left' })],
     ...mailDeeds(admin, () => ids.caseId, setClock),
     ...inboxDeeds(admin, () => ids.caseId, () => ids.ref),
+    ...messageDeeds(admin, () => ids.caseId, setClock),
     ['request/close-request', () => closeRequest(admin(), closeInput.parse({ requestId: ids.caseId }))],
     ['request/close-request', () => reopenRequest(admin(), { requestId: ids.caseId })],
     ['document/receive-upload', () => up('nobody uses it')],
