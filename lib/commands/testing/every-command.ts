@@ -62,6 +62,7 @@ import { restrict, takeOver } from '../request/restrict'
 import { rollDates } from '../request/roll-dates'
 import { clearDateByHand, setDateByHand } from '../request/set-date-by-hand'
 import { OPERATOR, rowOf } from '../request/testing'
+import { unclassifyMessage } from '../request/unclassify-message'
 import { makeFeed } from '../feed/make-feed'
 import { revokeFeed } from '../feed/revoke-feed'
 import { chooseReminders, pauseReminders } from '../reminder/choose-reminders'
@@ -172,6 +173,8 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
       const raw = keepRaw(Buffer.from('Subject: A notice\r\n\r\nA reply waits.\r\n'))
       queueNotice(ids.noticeId, { raw, messageId: 'notice@plazo.example', from: 'plazo@plazo.example', to: SET_UP.adminEmail, subject: 'A notice' })
     }],
+    ['request/classify-message', () => classifyMessage(admin(), { requestId: ids.caseId, messageId: ids.messageId, facts: [{ type: 'decided', on: '2026-04-02', result: 'refused' }], refusalGrounds: [] })],
+    ['request/unclassify-message', () => unclassifyMessage(admin(), { requestId: ids.caseId, messageId: ids.messageId })],
     ['request/classify-message', () => classifyMessage(admin(), { requestId: ids.caseId, messageId: ids.messageId, facts: [{ type: 'decided', on: '2026-04-02', result: 'refused' }], refusalGrounds: [] })],
     ['reminder/withdraw-notices', () => withdrawNotices()],
     ['document/receive-upload', () => up('annex')],

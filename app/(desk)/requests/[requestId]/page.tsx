@@ -16,6 +16,7 @@ import type { RequestPage as Found } from '@/lib/queries/request/request-page'
 import { timeline } from '@/lib/queries/request/timeline'
 import { AnswerSlot, QuestionsEditSlot } from './_forms/slots'
 import { CaseDates } from './case-dates'
+import { decidedBy, DecidedFrom } from './decided-from'
 import { CaseHead } from './case-head'
 import { CaseRecord } from './case-record'
 import { CaseSide } from './case-side'
@@ -27,7 +28,7 @@ import { CaseMail } from './letters/case-mail'
 import { CaseMessages } from './messages/case-messages'
 import { letterStep, wantedLetter } from './letters/letter-step'
 
-type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ show?: string | string[] }> }
+type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ show?: string | string[]; decide?: string | string[] }> }
 
 const read = cache(async (requestId: string) => {
   const { actor, language } = await pageActor(`/requests/${requestId}`)
@@ -46,7 +47,8 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const found = timeline(actor, { requestId, zone: page.zone, facts: page.facts })
   const forms = caseForms(actor, requestId)
   const box = boxState({ stage: page.stage, rows: page.rows, next: page.next, error: page.error })
-  const { show } = await searchParams
+  const { show, decide } = await searchParams
+  const from = decidedBy(page, found, decide)
   const running = box.kind === 'running' ? box.row : null
   const letters = letterList(actor, requestId)
   const messages = messageDrafts(actor, requestId)
@@ -62,9 +64,10 @@ export default async function RequestPage({ params, searchParams }: Props) {
             <SectionHead id="questions" title={t('questions.title')} count={t('questions.answered', answered(page))}>
               <QuestionsEditSlot forms={forms} language={language} />
             </SectionHead>
+            {from && <DecidedFrom page={page} from={from} language={language} />}
             {page.questions.length === 0
               ? <Empty sentence={t('questions.empty')} />
-              : <QuestionTable page={page} language={language} beside={(question) => <AnswerSlot forms={forms} language={language} questionId={question.id} />} />}
+              : <QuestionTable page={page} language={language} beside={(question) => <AnswerSlot forms={forms} language={language} questionId={question.id} from={from?.documents.map((one) => one.documentId) ?? []} />} />}
             {forms.proposed && forms.proposed !== page.outcome && <p className="meta">{t('questions.proposed', { outcome: sentenceFor(language, 'states', `outcome.${forms.proposed}`) })}</p>}
           </section>
           <CaseLetters requestId={requestId} found={letters} zone={page.zone} language={language} />
