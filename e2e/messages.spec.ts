@@ -41,7 +41,7 @@ const openInbox = async (page: Page, subject: string, tab = 'classify') => {
   await page.getByRole('region', { name: 'Messages', exact: true }).getByRole('link', { name: subject }).click()
   await expect(page.getByRole('heading', { level: 2, name: subject })).toBeVisible()
 }
-let first = { id: '', url: '' }
+const first = { id: '', url: '' }
 
 test('a reply is answered: the draft outlives a reload, and the message arrives once, in its thread, and moves nothing', async ({ browser }) => {
   first.id = `${randomUUID()}@rivas.example`
