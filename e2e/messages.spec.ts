@@ -41,6 +41,13 @@ const openInbox = async (page: Page, subject: string, tab = 'classify') => {
   await page.getByRole('region', { name: 'Messages', exact: true }).getByRole('link', { name: subject }).click()
   await expect(page.getByRole('heading', { level: 2, name: subject })).toBeVisible()
 }
+/** Types the text of a message, and waits until the server has it. */
+async function typed(page: Page, text: string): Promise<void> {
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'POST')
+  await page.getByLabel('Text', { exact: true }).fill(text)
+  await saved
+  await expect(page.getByText(/Saved \d/)).toBeVisible()
+}
 const first = { id: '', url: '' }
 
 test('a reply is answered: the draft outlives a reload, and the message arrives once, in its thread, and moves nothing', async ({ browser }) => {
@@ -58,8 +65,7 @@ test('a reply is answered: the draft outlives a reload, and the message arrives 
   await expect(page.getByLabel('To', { exact: true })).toHaveValue('registro@rivas.example')
   await expect(page.getByLabel('Subject', { exact: true })).toHaveValue('Re: EX-RIVAS: una consulta')
   await expect(page.getByText('A message has no legal effect')).toBeVisible()
-  await page.getByLabel('Text', { exact: true }).fill('En formato electrónico, gracias.')
-  await expect(page.getByText(/^Saved/)).toBeVisible()
+  await typed(page, 'En formato electrónico, gracias.')
   await page.reload()
   await expect(page.getByLabel('Text', { exact: true })).toHaveValue('En formato electrónico, gracias.')
   await page.getByRole('button', { name: 'Send to registro@rivas.example' }).dblclick()
@@ -95,9 +101,8 @@ test('one that the server refuses is a task with its text still there, and leave
   await page.getByRole('button', { name: /^Answer: Conforme/ }).click()
   await page.waitForURL(/\/messages\//)
   const url = page.url(), had = theirs().length
-  await page.getByLabel('Text', { exact: true }).fill('Muchas gracias.')
   await page.getByLabel('To', { exact: true }).selectOption('registro@rivas.example')
-  await expect(page.getByText(/^Saved/)).toBeVisible()
+  await typed(page, 'Muchas gracias.')
   sink.fate = () => 'no_such_user'
   await page.getByRole('button', { name: 'Send to registro@rivas.example' }).click()
   await expect(page.getByRole('button', { name: 'Call it back' })).toBeVisible()
@@ -117,12 +122,12 @@ test('one that the server refuses is a task with its text still there, and leave
   await expect.poll(() => theirs().length, { timeout: 60_000 }).toBe(had + 1)
 })
 
-test('a volunteer of the case writes, and does not send; a letter stands where a message would be the wrong means', async ({ browser }) => {
+test('where a message would be the wrong means, a letter is offered in its place', async ({ browser }) => {
   const staff = await signedIn(browser, 'staff')
   await ingest(house, [mailFile({ subject: 'EX-OVERDUE: питање', text: 'Појасните захтев.' })])
   await openInbox(staff, 'EX-OVERDUE: питање')
   const panel = staff.getByRole('region', { name: 'Classify this message' })
-  await panel.getByRole('radio', { name: /clarification/i }).check()
+  await panel.getByRole('radio', { name: 'Question to us' }).check()
   await panel.getByRole('button', { name: 'Save and next' }).click()
   await expect(staff.getByText('Classified', { exact: true }).filter({ visible: true }).first()).toBeVisible()
   await openInbox(staff, 'EX-OVERDUE: питање', 'done')
