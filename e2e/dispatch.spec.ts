@@ -65,7 +65,7 @@ test('refused by the server: its words, on the page, the case and Today; sent ag
   await casePage('mail')
   await expect(main().getByText(/It did not leave/).first()).toBeVisible()
   await page.goto(`${house.url}/today?whose=team`)
-  await expect(page.getByRole('region', { name: /Letters that did not leave/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: /Letters and messages that did not leave/ })).toBeVisible()
   sink.fate = () => 'take'
   await sendPage('mail')
   await page.getByRole('button', { name: 'Send it again' }).click()

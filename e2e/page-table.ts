@@ -14,6 +14,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   '/requests/[requestId]/letters/[letterId]/send': { who: 'reader' },
   '/requests/[requestId]/letters/[letterId]': { who: 'reader' },
   '/requests/[requestId]/letters/new': { who: 'reader' },
+  '/requests/[requestId]/messages/[draftId]': { who: 'reader' },
   '/requests/new': { who: 'everybody', leadsTo: '/requests/new/log' },
   '/requests/new/log': { who: 'loggers' },
   '/requests/new/draft': { who: 'loggers' },

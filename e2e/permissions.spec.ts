@@ -41,7 +41,7 @@ test('every page of the build stands in the page table, and opens for those alon
   const wrong: string[] = []
   const segments = {
     requestId: opened.take({ kind: 'own', persona: 'admin', state: 'standing' }).id, authorityId: 'rivas', personId: opened.stage.spareIds[0] ?? '', requesterId: opened.stage.requesterId,
-    letterId: 'none', secret: 'x', templateId: 'es-md-10-2019~initial_request~es', lawId: 'es-ltaibg', calendarId: 'RS', year: '2026',
+    letterId: 'none', draftId: 'none', secret: 'x', templateId: 'es-md-10-2019~initial_request~es', lawId: 'es-ltaibg', calendarId: 'RS', year: '2026',
   }
   for (const [page, { who, leadsTo }] of Object.entries(PAGES)) {
     if (who === 'reader') continue

@@ -1,4 +1,4 @@
-/** What somebody typed and the server has not confirmed yet, kept in this browser, a person and a letter: it survives a lost session, not a sign-out. */
+/** What somebody typed and the server has not confirmed yet, kept in this browser, a person and a letter or message: it survives a lost session, not a sign-out. */
 export type LetterCopy = { version: number; subject: string; text: string; fields: Record<string, string> }
 
 const PREFIX = 'plazo.letter.'

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Icon } from '@/app/_ui/icon'
 import type { IconName } from '@/app/_ui/icon'
 import { Pill } from '@/app/_ui/pill'
@@ -10,6 +11,7 @@ import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import { DocumentChip } from './document-chip'
 import { MailMore } from './mail/mail-more'
 import { MailText } from './mail/mail-text'
+import { MAIL_LOOKS } from './mail/mail-looks'
 import { MovedDates } from './moved-dates'
 import type { EntryProps } from './timeline'
 import { actorOf } from './timeline-events'
@@ -33,6 +35,8 @@ export function MessageEntry({ entry, ...props }: EntryProps & { entry: Extract<
         <span>{state(`direction.${message.direction}`)}{message.counterpart && `, ${message.counterpart}`}</span>
         <span className="meta">{state(`channel.${message.channel}`)}</span>
         {message.needsTriage && <Pill tone="act" icon="inbox">{state('mark.to_classify')}</Pill>}
+        {message.sending && <Pill {...MAIL_LOOKS[message.sending.state]}>{state(`outbox.${message.sending.state}`)}</Pill>}
+        {message.sending && <Link prefetch={false} href={`/requests/${page.id}/messages/${message.sending.draftId}`}>{sentenceFor(language, 'outbox', 'case.look')}</Link>}
         {props.classify(message.id)}
         {foreign && message.language && <span className="meta">{languageName(language, message.language)}</span>}
         {message.illustrative && <span className="meta">{state('mark.illustrative')}</span>}
@@ -41,7 +45,10 @@ export function MessageEntry({ entry, ...props }: EntryProps & { entry: Extract<
       {message.answers && (
         <p className="meta">{inbox('answers')} <a href={`#message-${message.answers.id}`}>{state(`message.${message.answers.kind}`)}, {formatDay(language, message.answers.on)}</a></p>
       )}
-      {message.mail ? <MailText pieces={message.pieces} lang={message.language} language={language} />
+      {message.answeredBy.length > 0 && (
+        <p className="meta">{inbox('answeredBy')} {message.answeredBy.map((one, index) => <span key={one.id}>{index > 0 && ', '}<a href={`#message-${one.id}`}>{state(`message.${one.kind}`)}, {formatDay(language, one.on)}</a></span>)}</p>
+      )}
+      {message.mail || message.sending ? <MailText pieces={message.pieces} lang={message.language} language={language} />
         : message.text && <p className="msg" lang={message.language ?? undefined}>{message.text}</p>}
       {message.mail && (
         <Words language={language} messages={messagesFor(language, ['inbox'])}>
@@ -57,7 +64,8 @@ export function MessageEntry({ entry, ...props }: EntryProps & { entry: Extract<
           <MovedDates moved={moved} language={language} />
         </div>
       ))}
-      <p className="meta">{t('logged', { name: actorOf(props, entry.by), when: formatInstant(language, entry.at, page.zone) })}</p>
+      {message.direction === 'in' && message.kind === 'reply' && props.answer(message)}
+      <p className="meta">{t(message.sending ? 'written' : 'logged', { name: actorOf(props, entry.by), when: formatInstant(language, entry.at, page.zone) })}</p>
     </div>
   )
 }

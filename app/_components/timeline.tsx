@@ -3,7 +3,7 @@ import { Day } from '@/app/_ui/day'
 import { formatDayNear, formatInstant } from '@/lib/i18n/dates'
 import type { Language } from '@/lib/i18n/languages'
 import type { RequestPage } from '@/lib/queries/request/request-page'
-import type { Timeline as Found } from '@/lib/queries/request/timeline'
+import type { CaseMessage, Timeline as Found } from '@/lib/queries/request/timeline'
 import { EventLine, PassedLine } from './timeline-events'
 import { FactEntry } from './timeline-fact'
 import { MessageEntry } from './timeline-message'
@@ -18,6 +18,8 @@ export interface EntryProps {
   factMenu: (factId: string) => ReactNode
   /** Says what a message is that waits to be classified. */
   classify: (messageId: string) => ReactNode
+  /** Answers a message of theirs. */
+  answer: (message: CaseMessage) => ReactNode
 }
 
 /** The record of a case, oldest first, each entry under its day in the margin. */

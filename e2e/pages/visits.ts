@@ -29,6 +29,7 @@ export async function visitsOf(house: House, admin: Caller): Promise<Visit[]> {
   }
   raw.close()
   const letters = cases[0] ? await letterOf(admin, cases[0].id) : null
+  const message = cases[0] ? await messageOf(admin, cases[0].id) : null
   const visits: Visit[] = []
   for (const route of builtRoutes().pages) {
     const row = PAGES[route]
@@ -37,6 +38,7 @@ export async function visitsOf(house: House, admin: Caller): Promise<Visit[]> {
     if (route === '/requests/[requestId]') visits.push(...cases.map(({ ref, id, restricted }): Visit => ({ name: `request ${ref}`, path: `/requests/${id}`, as: restricted ? 'coordinator' : 'admin' })))
     else if (route.includes('[documentId]')) visits.push(...documents.slice(0, 2).map(({ id, requestId, filename }): Visit => ({ name: `document ${filename}`, path: `/requests/${requestId}/documents/${id}`, as: 'admin' })))
     else if (route.includes('/letters/')) visits.push(...(letters ? [{ name: route, path: filled(route, letters), as: 'admin' } as const] : []))
+    else if (route.includes('/messages/')) visits.push(...(message ? [{ name: route, path: filled(route, message), as: 'admin' } as const] : []))
     else if (route.startsWith('/invitation')) visits.push({ name: 'invitation', path: invited, as: null }, { name: 'invitation, used', path: '/invitation/none', as: null })
     else if (route.startsWith('/reset')) visits.push({ name: 'reset', path: reset, as: null }, { name: 'reset, used', path: '/reset/none', as: null })
     else if (route.includes('[requesterId]') && segments.requesterId === 'none') continue
@@ -61,6 +63,13 @@ async function letterOf(admin: Caller, requestId: string): Promise<{ requestId: 
   const answer = (await admin.act(`/requests/${requestId}/letters/new`, action('startLetterAction'), [{ requestId, purpose: 'initial_request' }])).value as { ok: boolean; data?: { letterId: string } }
   if (!answer.ok || !answer.data) throw new Error(`startLetterAction: ${JSON.stringify(answer)}`)
   return { requestId, letterId: answer.data.letterId }
+}
+
+/** A message begun in the first case, to be looked at. */
+async function messageOf(admin: Caller, requestId: string): Promise<{ requestId: string; draftId: string }> {
+  const answer = (await admin.act(`/requests/${requestId}`, action('startMessageAction'), [{ requestId }])).value as { ok: boolean; data?: { draftId: string } }
+  if (!answer.ok || !answer.data) throw new Error(`startMessageAction: ${JSON.stringify(answer)}`)
+  return { requestId, draftId: answer.data.draftId }
 }
 
 async function linkFrom(admin: Caller, page: string, name: string, input: object): Promise<string> {

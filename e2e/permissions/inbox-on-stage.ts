@@ -38,3 +38,11 @@ export function filedMail(requestId: string): string {
   fileMail(operator, { inboundId, requestId })
   return inboundId
 }
+
+/** One that could not be read. */
+export function unreadableMail(): string {
+  const id = randomUUID()
+  const raw = keepRaw(Buffer.from(`Message-ID: <${id}@rivas.example>\r\nSubject: Unread\r\n\r\nWe have decided.\r\n`))
+  write((tx, { at }) => { tx.insert(inbound).values({ id, ...raw, source: 'command_line', arrivedAt: at, arrivedBy: 'command line', state: 'unreadable', reason: 'broken', nextAt: at }).run() })
+  return id
+}

@@ -12,7 +12,10 @@ import { commentLetter } from '../../lib/commands/letter/comment-letter'
 import { enclose } from '../../lib/commands/letter/enclose'
 import { saveLetter } from '../../lib/commands/letter/save-letter'
 import { startLetter } from '../../lib/commands/letter/start-letter'
+import { saveMessage } from '../../lib/commands/message/save-message'
+import { startMessage } from '../../lib/commands/message/start-message'
 import { addMember } from '../../lib/commands/request/assign'
+import { classifyMessage } from '../../lib/commands/request/classify-message'
 import { closeRequest } from '../../lib/commands/request/close-request'
 import { logMessage } from '../../lib/commands/request/log-message'
 import { logRequest } from '../../lib/commands/request/log-request'
@@ -29,7 +32,7 @@ import { addPersonInput, invitePersonInput } from '../../lib/inputs/house/person
 import { saveLetterInput } from '../../lib/inputs/letter'
 import { logRequestInput } from '../../lib/inputs/log-request'
 import { letterChecks } from '../../lib/queries/letter/letter-checks'
-import { asideMail, filedMail, parkedMail } from './inbox-on-stage'
+import { asideMail, filedMail, parkedMail, unreadableMail } from './inbox-on-stage'
 import { mailOnStage } from './mail-on-stage'
 import { PERSONAS } from './staged'
 import type { Staged, StagedCase, State, Wish } from './staged'
@@ -58,15 +61,23 @@ async function stagedCase({ kind, persona, state }: Wish): Promise<StagedCase> {
   const reply = { requestId: id, direction: 'in', kind: 'reply', channel: 'email', on: '2026-03-06', text: 'We have decided.' }
   const documentId = db().select().from(document).where(eq(document.requestId, id)).get()?.id ?? ''
   const inboundId = state === 'mailFiled' || state === 'standing' ? filedMail(id) : 'none'
-  const messageId = state === 'toClassify' ? logMessage(actor, logMessageInput.parse(reply)).messageId : 'none'
+  const messageId = state === 'toClassify' || state === 'classified' ? logMessage(actor, logMessageInput.parse(reply)).messageId : 'none'
+  if (state === 'classified') classifyMessage(actor, { requestId: id, messageId, facts: [{ type: 'decided', on: '2026-03-06', result: 'refused' }], refusalGrounds: [] })
   const draft = stagedLetter(id, documentId, state)
   const mail = await mailOnStage(id, state)
   return {
-    ...draft, letterId: mail.letterId === 'none' ? draft.draftId : mail.letterId, outboxId: mail.outboxId, id, messageId, inboundId, documentId, restricted: kind.startsWith('restricted'), newMemberId: idOf(kind === 'partners' ? 'partner2@plazo.example' : 'another@plazo.example'), memberId: kind === 'partners' ? idOf('partner@plazo.example') : memberId,
+    ...draft, ...stagedMessage(id), letterId: mail.letterId === 'none' ? draft.draftId : mail.letterId, outboxId: mail.outboxId, id, messageId, inboundId, documentId, restricted: kind.startsWith('restricted'), newMemberId: idOf(kind === 'partners' ? 'partner2@plazo.example' : 'another@plazo.example'), memberId: kind === 'partners' ? idOf('partner@plazo.example') : memberId,
     factId: db().select().from(clockFact).where(eq(clockFact.requestId, id)).get()?.id ?? '',
     questionId: db().select().from(question).where(eq(question.requestId, id)).get()?.id ?? '',
     version: db().select().from(request).where(eq(request.id, id)).get()?.version ?? 0,
   }
+}
+
+/** A message that the command line wrote, to whoever wrote in the case. */
+function stagedMessage(requestId: string): Pick<StagedCase, 'messageDraftId' | 'messageVersion'> {
+  const { draftId } = startMessage(actor, { requestId })
+  const { version } = saveMessage(actor, { draftId, version: 1, to: 'registro@rivas.example', subject: 'A question', text: 'When?', quoted: false })
+  return { messageDraftId: draftId, messageVersion: version }
 }
 
 /** A letter that the command line wrote, with a remark on it; whole where its approval is asked or given. */
@@ -110,7 +121,7 @@ async function main(): Promise<void> {
     write((tx) => tx.insert(savedView).values([{ ...own, id: `rename ${persona}`, name: 'To rename' }, { ...own, id: `remove ${persona}`, name: 'To remove' }]).run())
   }
   const staged: Staged = {
-    cases: [], partnerPassword, parkedIds: [], asideIds: [], toFileIds: [], openCaseId: '', spareIds: [], disabledIds: [], linkIds: [], partnerId, orphanRef: '', adminUploadId: '',
+    cases: [], partnerPassword, parkedIds: [], asideIds: [], unreadableIds: [], toFileIds: [], openCaseId: '', spareIds: [], disabledIds: [], linkIds: [], partnerId, orphanRef: '', adminUploadId: '',
     requesterId: db().select().from(requester).where(isNull(requester.partnerId)).get()?.id ?? '',
     partnersRequesterId: db().select().from(requester).where(eq(requester.partnerId, partnerId)).get()?.id ?? '',
   }
@@ -118,6 +129,7 @@ async function main(): Promise<void> {
     staged.parkedIds.push(parkedMail())
     staged.toFileIds.push(parkedMail())
     staged.asideIds.push(asideMail())
+    staged.unreadableIds.push(unreadableMail())
     staged.spareIds.push((await addSpare(`spare${number}@plazo.example`)).id)
     staged.disabledIds.push((await addSpare(`gone${number}@plazo.example`)).id)
     disablePerson(actor, { personId: staged.disabledIds.at(-1) ?? '' })

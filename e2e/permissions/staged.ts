@@ -6,16 +6,17 @@ export type Persona = (typeof PERSONAS)[number]
 export const KINDS = ['own', 'foreign', 'restrictedOwn', 'restricted', 'partners'] as const
 export type Kind = (typeof KINDS)[number]
 
-export type State = 'plain' | 'closed' | 'handSet' | 'toClassify' | 'letterAsked' | 'letterApproved' | 'toSend' | 'toFile' | 'queued' | 'refusedMail' | 'lostMail' | 'mailFiled' | 'standing'
+export type State = 'plain' | 'closed' | 'handSet' | 'toClassify' | 'letterAsked' | 'letterApproved' | 'toSend' | 'toFile' | 'queued' | 'refusedMail' | 'lostMail' | 'mailFiled' | 'classified' | 'standing'
 export type Wish = { kind: Kind; persona: Persona; state: State }
-export type StagedCase = { id: string; factId: string; questionId: string; documentId: string; messageId: string; inboundId: string; letterId: string; outboxId: string; memberId: string; newMemberId: string; restricted: boolean; version: number; draftId: string; letterVersion: number; commentId: string }
+export type StagedCase = { id: string; factId: string; questionId: string; documentId: string; messageId: string; inboundId: string; letterId: string; outboxId: string; memberId: string; newMemberId: string; restricted: boolean; version: number; draftId: string; letterVersion: number; commentId: string; messageDraftId: string; messageVersion: number }
 export type Staged = {
   cases: StagedCase[]
   partnerPassword: string
-  /** Mails that wait for a case, ones to file in `openCaseId`, and ones that were set aside. */
+  /** Mails that wait for a case, ones to file in `openCaseId`, ones that were set aside, and ones that could not be read. */
   parkedIds: string[]
   toFileIds: string[]
   asideIds: string[]
+  unreadableIds: string[]
   openCaseId: string
   /** People that a house's deed may be tried on, one after the other: active ones, and ones without access. */
   spareIds: string[]

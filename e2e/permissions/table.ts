@@ -54,6 +54,7 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   classifyMessageAction: {
     on: 'case', right: 'record', state: 'toClassify', input: ({ id, messageId }) => ({ requestId: id, messageId, facts: [{ type: 'decided', on: '2026-03-06', result: 'refused' }], refusalGrounds: [] }),
   },
+  unclassifyMessageAction: { on: 'case', right: 'record', state: 'classified', input: ({ id, messageId }) => ({ requestId: id, messageId }) },
   addDocumentsAction: { on: 'case', right: 'contribute', input: async (one, caller) => ({ requestId: one.id, uploadIds: await uploaded(one, caller) }) },
   answerQuestionAction: { on: 'case', right: 'contribute', input: ({ id, questionId }) => ({ requestId: id, questionId, outcome: 'granted', answer: 'All of them.' }) },
   editQuestionsAction: { on: 'case', right: 'contribute', input: ({ id, version }) => ({ requestId: id, version, questions: [{ text: 'Which contracts since 2015?', parts: [] }] }) },
@@ -92,6 +93,13 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   takeBackApprovalAction: { on: 'case', right: 'coordinate', state: 'letterApproved', input: ({ draftId }) => ({ letterId: draftId }) },
   discardLetterAction: { on: 'case', right: 'contribute', input: ({ draftId }) => ({ letterId: draftId }) },
 
+  // Messages without legal purpose. What is typed stands outside the history, and saving or putting it away makes no table grow.
+  startMessageAction: { on: 'case', right: 'contribute', input: ({ id }) => ({ requestId: id }) },
+  saveMessageAction: { on: 'case', right: 'contribute', reads: true, input: ({ messageDraftId, messageVersion }) => ({ draftId: messageDraftId, version: messageVersion, to: '', subject: 'Another', text: 'Another text', quoted: false }) },
+  encloseInMessageAction: { on: 'case', right: 'contribute', input: ({ messageDraftId, messageVersion, documentId }) => ({ draftId: messageDraftId, version: messageVersion, documentIds: [documentId], uploadIds: [] }) },
+  discardMessageAction: { on: 'case', right: 'contribute', reads: true, input: ({ messageDraftId }) => ({ draftId: messageDraftId }) },
+  sendMessageAction: { on: 'case', right: 'record', state: 'mailFiled', input: ({ messageDraftId, messageVersion }) => ({ draftId: messageDraftId, version: messageVersion, key: 'permission-table' }) },
+
   // Templates and letterheads.
   addTemplateAction: { on: 'house', who: EDITORS, input: (_staged, turn) => ({ ...wording(turn), lawId: 'uk-foia', purpose: 'reminder', language: 'en' }) },
   saveTemplateAction: { on: 'house', who: EDITORS, input: (_staged, turn) => ({ ...wording(turn), templateId: `${['es-md-10-2019', 'es-ltaibg', 'es-ct-19-2014'][turn]}/reminder/es`, version: 1 }) },
@@ -112,6 +120,7 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   unfileMailAction: { on: 'case', right: 'record', state: 'mailFiled', input: ({ inboundId }) => ({ inboundId }) },
   setAsideMailAction: { on: 'house', who: EDITORS, input: ({ parkedIds }, turn) => ({ inboundId: parkedIds[turn] }) },
   takeBackMailAction: { on: 'house', who: EDITORS, input: ({ asideIds }, turn) => ({ inboundId: asideIds[turn] }) },
+  readAgainAction: { on: 'house', who: EDITORS, input: ({ unreadableIds }, turn) => ({ inboundId: unreadableIds[turn] }) },
   findCasesAction: { on: 'self', reads: true, input: () => ({ typed: 'rivas' }) },
 
   // Requests and the directory.

@@ -51,6 +51,7 @@ const EXAMPLES: { [T in EventType]: EventDetails[T] } = {
   mail_filed: { inboundId: 'i', messageId: 'm', sha256: 'x', how: 'reply_address', kind: 'reply', documents: 1, textHash: 'x' },
   mail_unfiled: { inboundId: 'i', messageId: 'm', sha256: 'x' },
   mail_bounced: { inboundId: 'i', sha256: 'x', outboxId: 'o', recipient: 'a@b.example', status: '5.1.1' },
+  message_unclassified: { messageId: 'm' }, mail_read_again: { inboundId: 'i', sha256: 'a' },
   message_queued: { outboxId: 'o', messageId: 'm', to: 'a@b.example', sha256: 'x' },
   message_cancelled: { outboxId: 'o' },
   message_sent: { outboxId: 'o', messageId: 'm', to: 'a@b.example', said: '250 OK' },

@@ -1,6 +1,9 @@
 import type { Language } from './languages'
 import { cyrillicToLatin } from './cyrillic-to-latin'
-import { ca, en, es, srCyrl } from './message-files'
+import { ca } from './message-files/ca'
+import { en } from './message-files/en'
+import { es } from './message-files/es'
+import { srCyrl } from './message-files/sr-cyrl'
 
 export type Messages = typeof en
 export type Namespace = keyof Messages

@@ -8,7 +8,7 @@ const NEW = { registered: false, decided: false }
 const REGISTERED = { registered: true, decided: false }
 const form = (over: Partial<ClassifyMail>): ClassifyMail => ({ ...emptyClassify('2026-04-07', '', ['q1', 'q2']), ...over })
 const facts = (over: Partial<ClassifyMail>, known = REGISTERED) => factsOfClass(form(over), known)
-const problems = (over: Partial<ClassifyMail>) => classifyMailInput.safeParse(form(over)).error?.issues.map((one) => [one.path.join('.'), one.message]) ?? []
+const problems = (over: Partial<ClassifyMail>, known = REGISTERED) => classifyMailInput(known).safeParse(form(over)).error?.issues.map((one) => [one.path.join('.'), one.message]) ?? []
 
 describe('the short form of a message', () => {
   it.each<[string, Partial<ClassifyMail>, unknown[]]>([
@@ -25,8 +25,8 @@ describe('the short form of a message', () => {
     ['a transfer', { as: 'transfer', to: 'Madrid' }, [{ type: 'transferred', on: '2026-04-07', to: 'Madrid' }]],
     ['a fee', { as: 'fee' }, [{ type: 'fee_notified', on: '2026-04-07' }]],
     ['a decision', { as: 'decision', result: 'refused', paperOn: '2026-04-01' }, [{ type: 'decided', on: '2026-04-01', notifiedOn: '2026-04-07', result: 'refused' }]],
-    ['documents', { as: 'disclosure' }, [{ type: 'decided', on: '2026-04-07', notifiedOn: '2026-04-07', result: 'granted' }]],
-    ['documents for some questions', { as: 'disclosure', outcomes: [{ questionId: 'q1', outcome: 'granted' }, { questionId: 'q2', outcome: 'refused' }] }, [{ type: 'decided', on: '2026-04-07', notifiedOn: '2026-04-07', result: 'granted_in_part' }]],
+    ['documents', { as: 'disclosure', result: 'granted' }, [{ type: 'decided', on: '2026-04-07', notifiedOn: '2026-04-07', result: 'granted' }]],
+    ['documents, whatever the questions say', { as: 'disclosure', result: 'granted', outcomes: [{ questionId: 'q1', outcome: 'refused' }] }, [{ type: 'decided', on: '2026-04-07', notifiedOn: '2026-04-07', result: 'granted' }]],
   ])('%s', (_what, over, expected) => expect(facts(over)).toEqual(expected))
 
   it('begins the clock by a receipt, and takes documents after a decision for their delivery', () => {
@@ -43,9 +43,10 @@ describe('the short form of a message', () => {
     expect(problems({ as: 'receipt' })).toEqual([['registeredOn', 'required'], ['registerNumber', 'required']])
     expect(problems({ as: 'notice_waiting' })).toEqual([['availableOn', 'required'], ['of', 'choose_one']])
     expect(problems({ as: 'decision' })).toEqual([['result', 'choose_one']])
+    expect([problems({ as: 'disclosure' }), problems({ as: 'disclosure' }, { registered: true, decided: true })]).toEqual([[['result', 'choose_one']], []])
     expect(problems({ as: 'decision', result: 'granted', paperOn: '2026-04-08' })).toEqual([['paperOn', 'end_before_start']])
     expect(problems({ as: 'fee', on: '' })).toEqual([['on', 'required']])
-    expect(CLASSES.filter((as) => fieldsOfClass(as).length === 0 && !asksArrival(as))).toEqual(['auto_reply', 'other'])
+    expect(CLASSES.filter((as) => fieldsOfClass(as, REGISTERED).length === 0 && !asksArrival(as))).toEqual(['auto_reply', 'other'])
   })
   it('gives grounds with a refusal only, and outcomes of the questions that were answered', () => {
     const outcomes: ClassifyMail['outcomes'] = [{ questionId: 'q1', outcome: 'granted' }, { questionId: 'q2', outcome: 'none' }]

@@ -14,10 +14,11 @@ const dayOrNone = z.union([z.iso.date({ error: 'bad_date' }), z.literal('')], { 
 export type ClassField = 'paperOn' | 'registerNumber' | 'registeredOn' | 'availableOn' | 'of' | 'until' | 'moreDays' | 'ourDays' | 'to' | 'result' | 'outcomes'
 const FIELDS: Readonly<Record<MessageClass, readonly ClassField[]>> = {
   auto_reply: [], acknowledgement: ['registerNumber'], receipt: ['registeredOn', 'registerNumber'], notice_waiting: ['availableOn', 'of'], extension: ['until', 'moreDays'],
-  clarification: ['ourDays'], transfer: ['to'], fee: [], decision: ['paperOn', 'result', 'outcomes'], disclosure: ['paperOn', 'outcomes'], other: [],
+  clarification: ['ourDays'], transfer: ['to'], fee: [], decision: ['paperOn', 'result', 'outcomes'], disclosure: ['paperOn', 'result', 'outcomes'], other: [],
 }
-/** What this kind of message asks for. */
-export const fieldsOfClass = (one: MessageClass | ''): readonly ClassField[] => (one === '' ? [] : FIELDS[one])
+/** What this kind of message asks for; documents that come after a decision bring no other. */
+export const fieldsOfClass = (one: MessageClass | '', known: Pick<Known, 'decided'>): readonly ClassField[] =>
+  (one === '' ? [] : FIELDS[one].filter((field) => one !== 'disclosure' || !known.decided || field !== 'result'))
 const MOVES_NOTHING: readonly MessageClass[] = ['auto_reply', 'other']
 /** Whether the day on which it reached us says anything for this kind. */
 export const asksArrival = (one: MessageClass | ''): boolean => one !== '' && one !== 'notice_waiting' && one !== 'receipt' && !MOVES_NOTHING.includes(one)
@@ -33,16 +34,16 @@ const fields = z.object({
   outcomes: z.array(z.object({ questionId: z.string().max(64), outcome: z.enum(QUESTION_OUTCOMES) })).max(400),
 })
 
-/** The short form of the inbox: flat, as it is typed; `classified` turns it into what classifyMessage reads. */
-export const classifyMailInput = fields.superRefine((form, context) => {
+/** The short form of the inbox: flat, as it is typed; `classified` turns it into what classifyMessage reads. What a decision says is asked, never concluded. */
+export const classifyMailInput = (known: Known) => fields.superRefine((form, context) => {
   const needs = (path: keyof typeof form, code: string) => { if (form[path] === '') context.addIssue({ code: 'custom', message: code, path: [path] }) }
   if (asksArrival(form.as)) needs('on', 'required')
   if (form.as === 'receipt') { needs('registeredOn', 'required'); needs('registerNumber', 'required') }
   if (form.as === 'notice_waiting') { needs('availableOn', 'required'); needs('of', 'choose_one') }
-  if (form.as === 'decision') needs('result', 'choose_one')
+  if (fieldsOfClass(form.as, known).includes('result')) needs('result', 'choose_one')
   if (form.paperOn !== '' && form.on !== '' && form.paperOn > form.on) context.addIssue({ code: 'custom', message: 'end_before_start', path: ['paperOn'] })
 })
-export type ClassifyMail = z.infer<typeof classifyMailInput>
+export type ClassifyMail = z.infer<typeof fields>
 
 /** What the rules ask of the case: whether its request stands in a register already, and whether it was decided. */
 export type Known = { registered: boolean; decided: boolean }
@@ -62,23 +63,18 @@ export function factsOfClass(form: ClassifyMail, known: Known): FactInput[] {
     case 'transfer': return [{ type: 'transferred', on, ...(form.to ? { to: form.to } : {}) }]
     case 'fee': return [{ type: 'fee_notified', on }]
     case 'decision': return [{ type: 'decided', on: form.paperOn || on, notifiedOn: on, result: form.result }]
-    case 'disclosure': return known.decided ? [{ type: 'delivered', on }] : [{ type: 'decided', on: form.paperOn || on, notifiedOn: on, result: disclosed(form) }]
+    case 'disclosure': return known.decided ? [{ type: 'delivered', on }] : [{ type: 'decided', on: form.paperOn || on, notifiedOn: on, result: form.result }]
     default: return []
   }
 }
 
-/** Documents that came mean that access was given: in part when a question stays without its own. */
-function disclosed({ outcomes }: ClassifyMail): string {
-  return outcomes.some((one) => one.outcome !== 'none' && one.outcome !== 'granted' && one.outcome !== 'already_public') ? 'granted_in_part' : 'granted'
-}
-
 /** Whether a kind withholds something, and so gives grounds. */
-export const withholds = (form: Pick<ClassifyMail, 'as' | 'result'>): boolean => form.as === 'decision' && form.result !== '' && form.result !== 'granted'
+export const withholds = (form: Pick<ClassifyMail, 'as' | 'result'>): boolean => (form.as === 'decision' || form.as === 'disclosure') && form.result !== '' && form.result !== 'granted'
 
 /** A typed form as classifyMessage reads it. */
 export function classified(requestId: string, messageId: string, form: ClassifyMail, known: Known): ClassifyMessage {
-  const outcomes = fieldsOfClass(form.as).includes('outcomes') ? form.outcomes.filter((one) => one.outcome !== 'none') : []
-  return { requestId, messageId, as: form.as || undefined, facts: factsOfClass(form, known), refusalGrounds: withholds(form) ? form.grounds : [], answers: outcomes }
+  const outcomes = fieldsOfClass(form.as, known).includes('outcomes') ? form.outcomes.filter((one) => one.outcome !== 'none') : []
+  return { requestId, messageId, as: form.as || undefined, facts: factsOfClass(form, known), refusalGrounds: withholds(form) && fieldsOfClass(form.as, known).includes('result') ? form.grounds : [], answers: outcomes }
 }
 
 /** The form with nothing in it but what is known: the day it came, and the kind that a machine took it for. */

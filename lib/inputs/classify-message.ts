@@ -23,3 +23,7 @@ export const classifyFormInput = replyFormInput.refine((reply) => reply.kind !==
 export function replyClassified(requestId: string, messageId: string, reply: ReplyForm): ClassifyMessage {
   return { requestId, messageId, facts: replyFacts(reply), refusalGrounds: hasGrounds(reply.kind) ? reply.grounds : [] }
 }
+
+/** A message of a case, by itself. */
+export const messageOnlyInput = z.object({ requestId: z.string().min(1).max(64), messageId: z.string().min(1).max(64) })
+export type MessageOnly = z.infer<typeof messageOnlyInput>

@@ -1,6 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { encodeWord } from 'nodemailer/lib/mime-funcs'
 import { storedFilename } from '../domain/document/filename'
+import { isId } from '../domain/message/message-text'
 import { checkedAddress, headerText } from './address'
 
 export type Mailbox = { name: string; address: string }
@@ -9,6 +10,8 @@ export type MailPart = { filename: string; content: Buffer; contentType: string 
 export type Mail = {
   from: Mailbox; to: Mailbox; replyTo?: Mailbox; subject: string; text: string; html?: string; attachments?: readonly MailPart[]
   headers?: Readonly<Record<string, string>>; messageId: string; date: string
+  /** What it answers, and the thread that it stands in: ids without angle brackets. */
+  inReplyTo?: string | null; references?: readonly string[]
 }
 
 const HEADER = /^[A-Za-z][A-Za-z0-9-]*$/
@@ -24,7 +27,7 @@ export async function composeMail(mail: Mail): Promise<Buffer> {
   const composer = new MailComposer({
     from, to, ...(mail.replyTo ? { replyTo: mailbox(mail.replyTo) } : {}), subject: headerText(mail.subject), text: linesOf(mail.text), ...(mail.html === undefined ? {} : { html: linesOf(mail.html) }),
     attachments: (mail.attachments ?? []).map((part) => ({ filename: storedFilename(part.filename), content: part.content, contentType: part.contentType, contentDisposition: 'attachment' })),
-    headers: headersOf(mail.headers ?? {}), messageId: `<${mail.messageId}>`, date: new Date(mail.date),
+    headers: headersOf(mail.headers ?? {}), ...threadOptions(mail), messageId: `<${mail.messageId}>`, date: new Date(mail.date),
     textEncoding: 'quoted-printable', newline: 'windows', disableFileAccess: true, disableUrlAccess: true, xMailer: false,
   } as ConstructorParameters<typeof MailComposer>[0])
   const node = composer.compile()
@@ -44,6 +47,11 @@ function linesOf(text: string): string {
 function mailbox({ name, address }: Mailbox): Mailbox {
   // In a name it is taken apart: nodemailer leaves ASCII names as they are.
   return { name: headerText(name).replaceAll('=?', '= ?'), address: checkedAddress(address) }
+}
+
+function threadOptions({ inReplyTo, references = [] }: Pick<Mail, 'inReplyTo' | 'references'>): { inReplyTo?: string; references?: string } {
+  if ([...references, ...(inReplyTo ? [inReplyTo] : [])].some((id) => !isId(id))) throw new Error('not a Message-ID')
+  return { ...(inReplyTo ? { inReplyTo: `<${inReplyTo}>` } : {}), ...(references.length > 0 ? { references: references.map((id) => `<${id}>`).join(' ') } : {}) }
 }
 
 function headersOf(given: Readonly<Record<string, string>>): Record<string, { prepared: boolean; value: string }> {

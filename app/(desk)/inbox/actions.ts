@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { action } from '@/app/_server/action'
 import { fileMail } from '@/lib/commands/inbox/file-mail'
+import { readAgain } from '@/lib/commands/inbox/read-again'
 import { setAsideMail, takeBackMail } from '@/lib/commands/inbox/set-aside-mail'
 import { unfileMail } from '@/lib/commands/inbox/unfile-mail'
 import { fileMailInput, inboundIdInput } from '@/lib/inputs/inbox'
@@ -14,5 +15,7 @@ export const fileMailAction = action(fileMailInput, (actor, input) => void fileM
 export const unfileMailAction = action(inboundIdInput, (actor, input) => unfileMail(actor, input).moved.length)
 export const setAsideMailAction = action(inboundIdInput, setAsideMail)
 export const takeBackMailAction = action(inboundIdInput, takeBackMail)
+/** Reads an unreadable mail again; answers why it still can't be read, or null. */
+export const readAgainAction = action(inboundIdInput, readAgain)
 /** Cases that the person sees, by what is typed, in any script. */
 export const findCasesAction = action(typedInput, (actor, { typed }, by) => findCases(actor, typed, by.person.language))

@@ -1,50 +1,54 @@
 'use client'
-import { useRouter } from 'next/navigation'
+import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { EffectBox } from '@/app/(desk)/requests/[requestId]/_forms/effect-box'
-import { classifyMessageAction } from '@/app/(desk)/requests/[requestId]/actions'
+import { ProposedOutcome } from '@/app/(desk)/requests/[requestId]/_forms/proposed-outcome'
+import { classifyMessageAction, unclassifyMessageAction } from '@/app/(desk)/requests/[requestId]/actions'
 import { LinkButton } from '@/app/_ui/button'
 import { CheckGroup } from '@/app/_ui/check-group'
 import { Checkbox, Radios } from '@/app/_ui/choices'
 import { ActionForm, FormField, FormStatus, Submit, choiceOf } from '@/app/_ui/form'
 import { DateInput, Select, TextInput } from '@/app/_ui/inputs'
 import type { Option } from '@/app/_ui/inputs'
-import { useToast } from '@/app/_ui/toast'
 import { useActionForm } from '@/app/_ui/use-action-form'
 import { useWords } from '@/app/_ui/words'
 import type { MessageClass } from '@/lib/domain/inbox/words'
+import type { QuestionOutcome } from '@/lib/domain/request/words'
 import { asksArrival, classified, classifyMailInput, emptyClassify, factsOfClass, fieldsOfClass, withholds } from '@/lib/inputs/classify-form'
 import type { ClassField, ClassifyMail, Known } from '@/lib/inputs/classify-form'
 import { FoundList } from './found-list'
 import type { ShownFound } from './found-list'
+import { useSort } from './use-sort'
 
 interface Props {
-  requestId: string; messageId: string; on: string; guess: MessageClass | ''; known: Known; asksComplete: boolean; next: string
+  requestId: string; messageId: string; on: string; guess: MessageClass | ''; known: Known; asksComplete: boolean; next: string; here: string
+  /** What the questions came to that stand decided already. */
+  settled: readonly QuestionOutcome[]
   questions: readonly { id: string; label: string; text: string; lang: string }[]
   choices: Record<'classes' | 'results' | 'noticed' | 'grounds' | 'outcomes', readonly Option[]>
   found: { dates: readonly ShownFound[]; numbers: readonly ShownFound[] }
 }
 
 /** What a message is, in one short form that asks only for what its kind needs, and says what saving will change. */
-export function ClassifyPanel({ requestId, messageId, on, guess, known, asksComplete, next, questions, choices, found }: Props) {
+export function ClassifyPanel({ requestId, messageId, on, guess, known, asksComplete, next, here, settled, questions, choices, found }: Props) {
   const t = useWords('inbox')
   const words = useWords('request-forms')
   const common = useWords('common')
-  const router = useRouter()
-  const say = useToast()
+  const { said } = useSort({ next, here })
+  const [schema] = useState(() => classifyMailInput(known))
   const of = useActionForm<ClassifyMail, ClassifyMail, unknown>({
-    id: 'classify', schema: classifyMailInput, defaults: emptyClassify(on, guess, questions.map((one) => one.id)),
+    id: 'classify', schema, defaults: emptyClassify(on, guess, questions.map((one) => one.id)),
     action: (typed) => classifyMessageAction(classified(requestId, messageId, typed, known)),
     onDone: () => {
-      say({ text: t('classify.done') })
-      router.push(next)
-      router.refresh()
+      const { as: done, outcomes } = of.form.getValues()
+      const toDecide = (done === 'decision' || done === 'disclosure') && outcomes.some((one) => one.outcome === 'none')
+      said({ text: t('classify.done'), to: toDecide ? here : next, back: { act: () => unclassifyMessageAction({ requestId, messageId }), said: (moved) => t('classify.undone', { count: moved }) } })
     },
   })
   const typed = useWatch({ control: of.form.control })
   const as = typed.as ?? ''
-  const asks = (field: ClassField) => fieldsOfClass(as).includes(field)
-  const read = classifyMailInput.safeParse(typed)
+  const asks = (field: ClassField) => fieldsOfClass(as, known).includes(field)
+  const read = schema.safeParse(typed)
   const facts = read.success ? factsOfClass(read.data, known) : []
   const date = (name: 'on' | 'paperOn' | 'registeredOn' | 'availableOn' | 'until', label: string, required = true) => (
     <div className="withfound">
@@ -75,8 +79,14 @@ export function ClassifyPanel({ requestId, messageId, on, guess, known, asksComp
       {asksComplete && (as === 'acknowledgement' || (as === 'receipt' && known.registered)) && <Checkbox {...of.form.register('complete')}>{words('fact.complete')}</Checkbox>}
       {asks('to') && <FormField of={of} name="to" label={words('fact.to')} optional>{(control) => <TextInput {...control} />}</FormField>}
       {asks('result') && <FormField of={of} name="result" label={words('fact.result')} required>{(control) => <Select {...control} empty={common('choose')} options={choices.results} />}</FormField>}
-      {withholds({ as, result: typed.result ?? '' }) && choices.grounds.length > 0 && (
+      {asks('result') && withholds({ as, result: typed.result ?? '' }) && choices.grounds.length > 0 && (
         <CheckGroup {...choiceOf(of, 'grounds', common('form.errorPrefix'))} legend={words('reply.grounds')} hint={words('reply.groundsHint')} options={choices.grounds} />
+      )}
+      {asks('result') && (
+        <ProposedOutcome
+          asked={[...settled, ...questions.map((_, index) => typed.outcomes?.[index]?.outcome ?? 'none')]} outcomes={choices.outcomes} offered={choices.results.map((one) => one.value)} current={typed.result ?? ''}
+          onTake={(value) => of.form.setValue('result', value as ClassifyMail['result'], { shouldDirty: true })}
+        />
       )}
       {asks('outcomes') && questions.map((one, index) => (
         <FormField key={one.id} of={of} name={`outcomes.${index}.outcome`} label={<><span>{one.label}. </span><span lang={one.lang}>{one.text}</span></>}>{(control) => <Select {...control} options={choices.outcomes} />}</FormField>

@@ -1,9 +1,10 @@
 'use client'
+import Link from 'next/link'
 import { Icon } from '@/app/_ui/icon'
 import { useWords } from '@/app/_ui/words'
 
-/** Something that the text names, in words: what taking it writes into the field, and the place where it stands. */
-export type ShownFound = { value: string; label: string; place: string; before: string; found: string; after: string }
+/** Something that the text names, in words: what taking it writes into the field, the place where it stands, and where that is shown. */
+export type ShownFound = { value: string; label: string; place: string; href: string | null; before: string; found: string; after: string }
 
 /** What was found for a field, with its place; a press takes it, nothing takes itself. */
 export function FoundList({ found, label, current, onTake }: { found: readonly ShownFound[]; label: string; current: string; onTake: (value: string) => void }) {
@@ -17,7 +18,7 @@ export function FoundList({ found, label, current, onTake }: { found: readonly S
         {offered.map((one) => (
           <li key={one.value + one.place}>
             <button type="button" className="as-link" onClick={() => onTake(one.value)}>{t('found.take', { value: one.label })}</button>
-            <span className="meta">{one.place}: “{one.before}<mark>{one.found}</mark>{one.after}”</span>
+            <span className="meta">{one.href ? <Link prefetch={false} href={one.href}>{one.place}</Link> : one.place}: “{one.before}<mark>{one.found}</mark>{one.after}”</span>
           </li>
         ))}
       </ul>

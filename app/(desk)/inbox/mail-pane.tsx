@@ -13,6 +13,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { messagesFor } from '@/lib/i18n/messages'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import type { MailEnvelope, ShownMail } from '@/lib/queries/inbox/inbox-mail'
+import { ReadAgain } from './read-again'
 
 interface Props { language: Language; zone: string; shown: ShownMail; back: string; place: string | null }
 
@@ -40,7 +41,7 @@ export function MailPane({ language, zone, shown, back, place }: Props) {
           <span className="meta">{t('answers')} <Link prefetch={false} href={`/requests/${shown.case.id}#message-${shown.answers.id}`}>{sentenceFor(language, 'states', `message.${shown.answers.kind}`)}, {formatDay(language, shown.answers.on)}</Link></span>
         )}
       </div>
-      {mail && <Doubts language={language} mail={mail} />}
+      {mail && <Doubts language={language} mail={mail} mayRead={shown.case === null} />}
       <MailText pieces={shown.text} lang={shown.language} language={language} empty={mail?.hasHtml ? t('onlyHtml') : t('noText')} />
       <MailFiles files={shown.files} mailId={mail?.id ?? null} requestId={shown.case?.id ?? null} language={language} />
       <Words language={language} messages={messagesFor(language, ['inbox'])}>
@@ -63,12 +64,12 @@ function Sender({ language, shown }: { language: Language; shown: ShownMail }) {
 }
 
 /** What to be careful with: a sender that may not be who it says, a mail that could not be read, one that came back. */
-function Doubts({ language, mail }: { language: Language; mail: MailEnvelope }) {
+function Doubts({ language, mail, mayRead }: { language: Language; mail: MailEnvelope; mayRead: boolean }) {
   const t = translatorFor(language, 'inbox')
   const words = (space: string, code: string) => sentenceFor(language, 'inbox', `${space}.${code}`, {}, t(`${space as 'doubt'}.other`))
   return (
     <div className="doubts">
-      {mail.state === 'unreadable' && <Banner tone="late"><span>{t('unreadable')} {mail.reason && words('unreadableWhy', mail.reason)}</span></Banner>}
+      {mail.state === 'unreadable' && <Banner tone="late"><span>{t('unreadable')} {mail.reason && words('unreadableWhy', mail.reason)}</span>{mayRead && <Words language={language} messages={messagesFor(language, ['inbox'])}><ReadAgain key={mail.id} mailId={mail.id} /></Words>}</Banner>}
       {mail.state === 'parked' && mail.reason && <p className="meta">{words('parked', mail.reason)}</p>}
       {mail.senderDoubt && <Banner tone="late"><span>{words('doubt', mail.senderDoubt)}</span></Banner>}
       {mail.senderCheck === 'fail' && <Banner tone="late"><span>{t('check.fail')}</span></Banner>}

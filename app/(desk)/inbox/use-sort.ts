@@ -6,6 +6,8 @@ import { useSentence, useWords } from '@/app/_ui/words'
 import type { ActionResult } from '@/lib/inputs/action-result'
 
 type Act = () => Promise<ActionResult<unknown>>
+/** What takes an act back, and what is said then: `moved` dates moved with it. */
+export type Back = { act: Act; said?: (moved: number) => string }
 
 /** Does something with a mail at once, says so with a way back, and goes on to the next; a "no" is given as a sentence. `here` is where an undone mail is shown again. */
 export function useSort({ next, here }: { next: string; here: string }) {
@@ -23,7 +25,12 @@ export function useSort({ next, here }: { next: string; here: string }) {
     if (result?.ok) router.push(here)
     router.refresh()
   })
-  function sort(act: Act, words: string, back: { act: Act; said?: (moved: number) => string } | null, to = next) {
+  const said = ({ text, back, to }: { text: string; back: Back | null; to: string }) => {
+    say({ text, ...(back ? { undo: () => undo(back.act, back.said ?? (() => t('undone'))) } : {}) })
+    router.push(to)
+    router.refresh()
+  }
+  function sort(act: Act, words: string, back: Back | null, to = next) {
     if (busy.current) return
     busy.current = true
     setFailed('')
@@ -32,9 +39,7 @@ export function useSort({ next, here }: { next: string; here: string }) {
         const result = await act()
         setFailed(result.ok ? '' : sentence(result))
         if (!result.ok) return
-        say({ text: words, ...(back ? { undo: () => undo(back.act, back.said ?? (() => t('undone'))) } : {}) })
-        router.push(to)
-        router.refresh()
+        said({ text: words, back, to })
       } catch {
         setFailed(refusal('unreachable'))
       } finally {
@@ -42,5 +47,5 @@ export function useSort({ next, here }: { next: string; here: string }) {
       }
     })
   }
-  return { sort, pending, failed }
+  return { sort, said, pending, failed }
 }

@@ -73,7 +73,7 @@ export default async function TodayPage({ searchParams }: Props) {
         <div className="needs">
           {nothing && <DoneLine>{next ? t('doneNext', { authority: next.authority.name, day: formatDayNear(language, next.on, day) }) : t('done')}</DoneLine>}
           <Group language={language} name="ours" group={ours} all={`/requests?whose=ours${mine}`} row={(row, first) => <OurRow key={row.id} language={language} today={day} row={row} first={first} />} />
-          <Group language={language} name="troubles" group={troubles} row={(row) => <TroubleRow key={row.letterId} language={language} today={day} zone={zone} row={row} />} />
+          <Group language={language} name="troubles" group={troubles} row={(row) => <TroubleRow key={row.mailId} language={language} today={day} zone={zone} row={row} />} />
           <Group language={language} name="replies" group={replies} all="/inbox?tab=classify" row={(row) => <ReplyRow key={row.messageId} language={language} today={day} row={row} />} />
           <Group language={language} name="passed" group={passed} all={`/requests?view=overdue${mine}`} row={(row) => <PassedRow key={row.id} language={language} today={day} row={row} />} />
           <Group language={language} name="approve" group={approve} row={(row, first) => <LetterRow key={row.letterId} language={language} today={day} zone={zone} row={row} verb="approve" first={first} />} />

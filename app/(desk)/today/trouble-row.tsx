@@ -19,7 +19,7 @@ export function TroubleRow({ language, today, zone, row }: { language: Language;
     <DocketRow
       {...rowOf(row)} day={<Day on={on}>{formatDayNear(language, on, today)}</Day>} relative={relativeDay(language, on, today)} tone="late"
       why={[t(row.state === 'unknown' ? 'state.unknown' : 'state.failed', { why }), row.to, said].filter(Boolean).join(' ')}
-      does={<LinkButton href={`/requests/${row.id}/letters/${row.letterId}/send`}>{translatorFor(language, 'today')('verb.look')}<span className="vh">: {row.ref}</span></LinkButton>}
+      does={<LinkButton href={row.href}>{translatorFor(language, 'today')('verb.look')}<span className="vh">: {row.ref}</span></LinkButton>}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lte, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte, ne, sql } from 'drizzle-orm'
 import { dayOf, later } from '../../clock'
 import { zoneOf } from '../../db/case-dates'
 import type { Tx } from '../../db/client'
@@ -7,6 +7,7 @@ import { newId } from '../../db/ids'
 import { inbound, inboundAttachment, inboundBody } from '../../db/schema/inbox'
 import { letter } from '../../db/schema/letter'
 import { outbox } from '../../db/schema/mail'
+import { messageDraft } from '../../db/schema/outgoing'
 import { message } from '../../db/schema/record'
 import type { Recorder, Stamp } from '../../db/transact'
 import { documentsOf } from '../../domain/inbox/documents-of'
@@ -60,7 +61,7 @@ function mailboxText({ fromName, fromAddress }: InboundRow): string | null {
 /** The message of ours that a mail answers: the one whose Message-ID it names, else the last that we wrote before it. What a mail server returns answers nothing that it doesn't name. */
 function answered(tx: Tx, mail: InboundRow, requestId: string, on: string): string | null {
   const ids = [mail.inReplyTo, ...mail.refs].filter((id) => id !== null)
-  const named = tx.select({ messageId: letter.messageId }).from(outbox).innerJoin(letter, eq(letter.id, outbox.letterId))
+  const named = tx.select({ messageId: sql<string | null>`coalesce(${letter.messageId}, ${messageDraft.messageId})` }).from(outbox).leftJoin(letter, eq(letter.id, outbox.letterId)).leftJoin(messageDraft, eq(messageDraft.outboxId, outbox.id))
     .where(and(eq(outbox.requestId, requestId), mail.bouncesOutboxId ? eq(outbox.id, mail.bouncesOutboxId) : inArray(outbox.messageIdHeader, ids.length ? ids : ['']))).orderBy(desc(outbox.queuedAt)).get()
   if (named?.messageId) return named.messageId
   if (mail.kind === 'bounce') return null

@@ -3,6 +3,7 @@ import type { Tx } from '../../db/client'
 import { caseSubject } from '../../db/history'
 import { inbound, inboundAttachment } from '../../db/schema/inbox'
 import { letterEnclosure } from '../../db/schema/letter'
+import { messageDraft, messageEnclosure } from '../../db/schema/outgoing'
 import { organisation } from '../../db/schema/people'
 import { document, message } from '../../db/schema/record'
 import { clockFact, question } from '../../db/schema/request'
@@ -18,7 +19,7 @@ import type { InboundRow } from './open-inbound'
 
 /**
  * Takes a mail out of its case, inside the caller's transaction: the facts that were recorded from it are withdrawn, so that dates, stage and outcome are computed
- * anew, then its message and documents go. Refuses with in_use while a letter, an answer or another fact of the case rests on one of the documents.
+ * anew, then its message and documents go. Refuses with in_use while a letter, a message, an answer or another fact of the case rests on one of the documents.
  */
 export function takeOut(tx: Tx, record: Recorder, stamp: Stamp, mail: InboundRow): { moved: Moved[] } {
   const { requestId, messageId } = mail
@@ -30,6 +31,7 @@ export function takeOut(tx: Tx, record: Recorder, stamp: Stamp, mail: InboundRow
   tx.update(inbound).set({ state: 'parked', reason: 'unfiled', requestId: null, messageId: null, matchedBy: null, matchedOn: null, filedAt: null, filedBy: null }).where(eq(inbound.id, mail.id)).run()
   tx.delete(document).where(eq(document.messageId, messageId)).run()
   tx.update(message).set({ answersId: null }).where(eq(message.answersId, messageId)).run()
+  tx.update(messageDraft).set({ answersId: null }).where(eq(messageDraft.answersId, messageId)).run()
   tx.delete(message).where(eq(message.id, messageId)).run()
   record(caseSubject(requestId), 'mail_unfiled', { inboundId: mail.id, messageId, sha256: mail.sha256 })
   indexForSearch(tx, requestId)
@@ -40,10 +42,11 @@ export function takeOut(tx: Tx, record: Recorder, stamp: Stamp, mail: InboundRow
 function restsOn(tx: Tx, requestId: string, documentIds: readonly string[]): boolean {
   const ids = [...documentIds]
   const enclosed = tx.select({ id: letterEnclosure.documentId }).from(letterEnclosure).where(inArray(letterEnclosure.documentId, ids)).get()
+  const goes = tx.select({ id: messageEnclosure.documentId }).from(messageEnclosure).where(inArray(messageEnclosure.documentId, ids)).get()
   const answers = tx.select({ id: question.id }).from(question).where(and(eq(question.requestId, requestId), inArray(question.answerDocumentId, ids))).get()
   const proves = tx.select({ id: clockFact.id }).from(clockFact)
     .where(and(eq(clockFact.requestId, requestId), isNull(clockFact.withdrawnAt), inArray(clockFact.evidenceDocumentId, ids))).get()
-  return Boolean(enclosed ?? answers ?? proves)
+  return Boolean(enclosed ?? goes ?? answers ?? proves)
 }
 
 // The reason stands in the history in the organisation's language, as if a person had written it.

@@ -10,7 +10,7 @@ import type { Recorder } from '../../db/transact'
 import type { Tx } from '../../db/client'
 
 /**
- * Makes a restored database safe to open, before it is in its place: outgoing mail paused, and what waited in the outbox unknown (letters) or dropped (notices), because
+ * Makes a restored database safe to open, before it is in its place: outgoing mail paused, and what waited in the outbox unknown (letters, messages) or dropped (notices), because
  * the backup doesn't know what left since; for the same reason every session is ended and every open link revoked.
  */
 export function settleRestored(path: string, from: string): void {
@@ -36,6 +36,9 @@ function settleOutbox(tx: Tx, record: Recorder, at: string): void {
   for (const row of tx.select({ mail: outbox, purpose: letter.purpose }).from(outbox).innerJoin(letter, eq(letter.id, outbox.letterId)).where(waiting).all()) {
     record(caseSubject(row.mail.requestId ?? ''), 'letter_unknown', { letterId: row.mail.letterId ?? '', purpose: row.purpose, outboxId: row.mail.id, to: row.mail.envelopeTo[0] ?? '', said: '' })
   }
-  tx.update(outbox).set({ ...change, state: 'unknown' }).where(and(waiting, eq(outbox.kind, 'letter'))).run()
+  for (const mail of tx.select().from(outbox).where(and(waiting, eq(outbox.kind, 'message'))).all()) {
+    record(caseSubject(mail.requestId ?? ''), 'message_unknown', { outboxId: mail.id, to: mail.envelopeTo[0] ?? '', said: '' })
+  }
+  tx.update(outbox).set({ ...change, state: 'unknown' }).where(and(waiting, inArray(outbox.kind, ['letter', 'message']))).run()
   tx.update(outbox).set({ ...change, state: 'cancelled' }).where(waiting).run()
 }

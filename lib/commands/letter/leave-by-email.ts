@@ -20,8 +20,7 @@ import { checkedAddress } from '../../mail/address'
 import { composeMail } from '../../mail/compose'
 import type { Mail, MailPart } from '../../mail/compose'
 import { newMessageId } from '../../mail/message-id'
-import { mailFrom } from '../../mail/settings'
-import { replyAddressOf } from '../inbox/reply-address'
+import { mailboxesOf } from '../outbox/mailboxes-of'
 import { queueMail } from '../outbox/queue-mail'
 import { touch } from '../request/touch'
 import { mayLeave } from './leave'
@@ -67,10 +66,7 @@ function leaving(tx: Tx, letterId: string, idemKey: string): Queued | null {
 
 /** The mail of a letter: its text, the PDF, then what is enclosed. */
 async function written(sheet: LetterSheet): Promise<{ mail: Mail; raw: ReturnType<typeof keepRaw> }> {
-  const ours = mailFrom()
-  // Where nobody set a sender, the requester's own address is a truer one than a name of this machine.
-  const from = { name: sheet.letterhead?.name || sheet.requester.name, address: ours.source === null && sheet.requester.email ? sheet.requester.email : ours.address }
-  const reply = replyAddressOf(sheet.requestId) ?? sheet.requester.email
+  const { from, replyTo } = mailboxesOf(sheet.requestId, { name: sheet.letterhead?.name || sheet.requester.name, email: sheet.requester.email })
   const attachments: MailPart[] = [{ filename: pdfName(sheet), content: await letterPdf(sheet), contentType: 'application/pdf' }]
   for (const one of sheet.enclosures) {
     const content = await readFile(filePath(one.sha256)).catch(() => { throw new Refusal('no_such_file') })
@@ -78,7 +74,7 @@ async function written(sheet: LetterSheet): Promise<{ mail: Mail; raw: ReturnTyp
   }
   if (attachments.reduce((sum, part) => sum + part.content.length, 0) > MAX_MAIL_BYTES) throw new Refusal('too_large')
   const mail: Mail = {
-    from, to: { name: sheet.addressee.name, address: checkedAddress(sheet.addressee.email ?? '') }, ...(reply && reply !== from.address ? { replyTo: { name: from.name, address: reply } } : {}),
+    from, to: { name: sheet.addressee.name, address: checkedAddress(sheet.addressee.email ?? '') }, ...(replyTo ? { replyTo } : {}),
     ...letterMailBody(sheet), attachments, messageId: newMessageId(from.address), date: now(), headers: { 'Content-Language': sheet.language },
   }
   return { mail, raw: keepRaw(await composeMail(mail)) }

@@ -11,9 +11,9 @@ export type OutboxRow = typeof outbox.$inferSelect
 /** A claim holds for so many milliseconds; its sender renews it while it works. */
 export const LEASE_MS = 60_000
 
-// A case's letters leave in the order in which they were queued: one that waits holds back those behind it.
+// A case's letters leave in the order in which they were queued, and so do its messages: one that waits holds back those of its kind behind it, but no message a letter.
 const isFirstOfCase = sql`NOT EXISTS (
-  SELECT 1 FROM outbox AS before WHERE before.request_id = ${outbox.requestId} AND ${outbox.kind} = 'letter' AND before.kind = 'letter'
+  SELECT 1 FROM outbox AS before WHERE before.request_id = ${outbox.requestId} AND ${outbox.kind} <> 'notice' AND before.kind = ${outbox.kind}
   AND before.state IN ('queued', 'sending') AND before.rowid < "outbox"."rowid")`
 
 const of = sql.placeholder

@@ -1,19 +1,17 @@
 import { and, eq, min, sql } from 'drizzle-orm'
 import { later } from '../../clock'
 import type { Tx } from '../../db/client'
-import { caseSubject } from '../../db/history'
 import { prepared } from '../../db/prepared'
-import { letter } from '../../db/schema/letter'
 import { outbox } from '../../db/schema/mail'
 import { transact, write, writeLightly } from '../../db/transact'
 import type { Recorder, Stamp } from '../../db/transact'
 import { TRY_FOR_MS, backOffMs } from '../../domain/letter/back-off'
 import type { Trouble } from '../../mail/smtp-trouble'
-import { touch } from '../request/touch'
 import { held, stillHeld } from './claim'
 import type { OutboxRow } from './claim'
-import { letterHasLeft } from './letter-has-left'
-import type { Leaving } from './letter-has-left'
+import { hasLeft } from './has-left'
+import type { Leaving } from './has-left'
+import { recordMail } from './record-mail'
 
 /** What became of a claimed mail. `gone`: the claim was lost to another worker, which says what became of it. */
 export type Ended = 'sent' | 'failed' | 'unknown' | 'queued' | 'cancelled' | 'gone'
@@ -27,20 +25,20 @@ const endOf = prepared((on) => on.update(outbox).set({ state: sql`${of('state')}
 
 class ClaimLost extends Error {}
 
-/** The server took it: outbox, letter, message, document, clock fact and history in one transaction. */
+/** The server took it: outbox, letter or message, document, clock fact and history in one transaction. */
 export function endSent(row: OutboxRow, said: string, leaving: Leaving | null): Ended {
-  return settled(row, { state: 'sent', serverSaid: said, why: null }, 'sent', (tx, record, stamp) => letterHasLeft(tx, record, stamp, row, said, leaving))
+  return settled(row, { state: 'sent', serverSaid: said, why: null }, 'sent', (tx, record, stamp) => hasLeft(tx, record, stamp, row, said, leaving))
 }
 
 /** The server refused it for good, or did so for too long. */
 export function endFailed(row: OutboxRow, trouble: Trouble): Ended {
-  return settled(row, { state: 'failed', serverSaid: trouble.said, why: trouble.trouble }, 'failed', (tx, record, stamp) => told(tx, record, stamp, row, 'letter_failed', trouble.said))
+  return settled(row, { state: 'failed', serverSaid: trouble.said, why: trouble.trouble }, 'failed', (tx, record, stamp) => recordMail(tx, record, stamp, row, 'failed', { to: toOf(row), said: trouble.said }))
 }
 
-/** Nobody knows whether the server has it: a letter waits for a person, a notice goes again under the same Message-ID. */
+/** Nobody knows whether the server has it: a letter or a message waits for a person, a notice goes again under the same Message-ID. */
 export function endUnknown(row: OutboxRow, trouble: Trouble): Ended {
   if (row.kind === 'notice') return endLater(row, trouble)
-  return settled(row, { state: 'unknown', serverSaid: trouble.said, why: trouble.trouble }, 'unknown', (tx, record, stamp) => told(tx, record, stamp, row, 'letter_unknown', trouble.said))
+  return settled(row, { state: 'unknown', serverSaid: trouble.said, why: trouble.trouble }, 'unknown', (tx, record, stamp) => recordMail(tx, record, stamp, row, 'unknown', { to: toOf(row), said: trouble.said }))
 }
 
 /** Not now: it is tried again after a wait that doubles; after five days it has failed. */
@@ -62,12 +60,10 @@ export function release(row: OutboxRow): Ended {
   return 'queued'
 }
 
-/** It must not leave any more: the letter was changed, or what a notice says is no longer so. */
+/** It must not leave any more: the letter was changed, the message put away, or what a notice says is no longer so. */
 export function endCancelled(row: OutboxRow): Ended {
   return settled(row, { state: 'cancelled', serverSaid: row.serverSaid, why: 'no_longer_due' }, 'cancelled', (tx, record, stamp) => {
-    const of = letterOf(tx, row)
-    if (of) record(caseSubject(of.requestId), 'letter_cancelled', { letterId: of.id, purpose: of.purpose, outboxId: row.id })
-    if (of) touch(tx, of.requestId, stamp.at, 'letter_cancelled')
+    recordMail(tx, record, stamp, row, 'cancelled', {})
   })
 }
 
@@ -92,7 +88,7 @@ function settled(row: OutboxRow, end: End, as: Ended, also: (tx: Tx, record: Rec
   }
   try {
     // A notice has no history: it is no part of any case. The next mark of an end makes it durable, or the end of the run; a power cut before that sends it again.
-    if (row.kind === 'letter') transact({ kind: 'system' }, (tx, record, stamp) => { put(tx, stamp.at); also(tx, record, stamp) })
+    if (row.kind !== 'notice') transact({ kind: 'system' }, (tx, record, stamp) => { put(tx, stamp.at); also(tx, record, stamp) })
     else writeLightly((tx, { at }) => put(tx, at))
     return as
   } catch (fault) {
@@ -101,13 +97,4 @@ function settled(row: OutboxRow, end: End, as: Ended, also: (tx: Tx, record: Rec
   }
 }
 
-function told(tx: Tx, record: Recorder, stamp: Stamp, row: OutboxRow, type: 'letter_failed' | 'letter_unknown', said: string): void {
-  const of = letterOf(tx, row)
-  if (!of) throw new Error('a letter in the outbox has no letter')
-  record(caseSubject(of.requestId), type, { letterId: of.id, purpose: of.purpose, outboxId: row.id, to: row.envelopeTo[0] ?? '', said })
-  touch(tx, of.requestId, stamp.at, type)
-}
-
-function letterOf(tx: Tx, row: Pick<OutboxRow, 'letterId'>) {
-  return row.letterId ? tx.select().from(letter).where(eq(letter.id, row.letterId)).get() : undefined
-}
+const toOf = (row: OutboxRow) => row.envelopeTo[0] ?? ''

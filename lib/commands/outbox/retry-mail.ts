@@ -9,16 +9,16 @@ import { Refusal } from '../../domain/refusal'
 import type { MailId } from '../../inputs/outbox'
 import { mayLeave } from '../letter/leave'
 import { touch } from '../request/touch'
-import { openMail } from './open-mail'
+import { openLetterMail } from './open-mail'
 import type { Queued } from '../letter/leave-by-email'
 
 /**
- * Sends a mail again that the server refused: the same bytes under the same Message-ID, of which the server has none. Needs no new approval while the letter is as
+ * Sends a letter's mail again that the server refused: the same bytes under the same Message-ID, of which the server has none. Needs no new approval while the letter is as
  * it was approved. Refuses as `mayLeave`, and with wrong_stage when it hasn't failed or is leaving by another mail.
  */
 export function retryMail(actor: Actor, input: MailId): Queued {
   return transact(actor, (tx, record, stamp) => {
-    const { mail, row } = openMail(tx, actor, input.outboxId)
+    const { mail, row } = openLetterMail(tx, actor, input.outboxId)
     mayLeave(tx, actor, row.id, 'send')
     const other = tx.select({ id: outbox.id }).from(outbox).where(and(eq(outbox.letterId, row.id), inArray(outbox.state, ['queued', 'sending', 'unknown', 'sent']))).get()
     if (mail.state !== 'failed' || mail.why === 'settled' || mail.why === 'bytes_missing' || other) throw new Refusal('wrong_stage')

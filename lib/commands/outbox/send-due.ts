@@ -13,8 +13,8 @@ import { claimNext, LEASE_MS, markEnding, renew } from './claim'
 import type { OutboxRow } from './claim'
 import { endCancelled, endFailed, endLater, endSent, endUnknown, holdBack, release } from './end-claim'
 import type { Ended } from './end-claim'
-import { leavingOf } from './letter-has-left'
-import type { Leaving } from './letter-has-left'
+import { leavingOf } from './has-left'
+import type { Leaving } from './has-left'
 import { recoverClaims } from './recover'
 import { isStillDue } from './still-due'
 import type { StillDue } from './still-due'
@@ -57,7 +57,7 @@ async function sendOne(line: Line, row: OutboxRow, options: SendOptions): Promis
   const lease = setInterval(() => void patiently(() => renew(row)).catch(() => undefined), LEASE_MS / 3)
   try {
     // While the server is asked whom it takes mail from, the disk works.
-    const leaving = row.kind === 'letter' ? leavingOf(raw) : null
+    const leaving = row.kind === 'notice' ? null : leavingOf(row, raw)
     // It is awaited where the mail ends; where the server says no before, or can't be used, what the disk says doesn't matter.
     leaving?.catch(() => undefined)
     const answer = await deliver(line, row, raw, leaving, options)

@@ -1,20 +1,17 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { caseSubject } from '../../db/history'
 import { document, message } from '../../db/schema/record'
-import { question } from '../../db/schema/request'
-import type { Tx } from '../../db/client'
 import { transact } from '../../db/transact'
-import type { Recorder } from '../../db/transact'
 import type { Actor } from '../../domain/permissions'
 import { NotFound, Refusal } from '../../domain/refusal'
 import type { Moved } from '../../domain/request/events'
 import { inOrder } from '../../domain/request/stages'
-import type { QuestionOutcome } from '../../domain/request/words'
 import type { ClassifyMessage } from '../../inputs/classify-message'
 import { openCase } from './open-case'
 import { recordFactsOf } from './record-facts-of'
 import { checkGrounds, recordGrounds } from './record-grounds'
 import { touch } from './touch'
+import { questionOf, standingAnswer, writeAnswer } from './write-answer'
 
 /**
  * Says what a reply that waited turned out to be: the facts that it proves move dates, stage and outcome, with the message and its first document as their
@@ -36,16 +33,11 @@ export function classifyMessage(actor: Actor, input: ClassifyMessage): { moved: 
     const proof = tx.select({ id: document.id }).from(document).where(eq(document.messageId, read.id)).orderBy(asc(document.addedAt), asc(document.id)).get()
     const moved = facts.length ? recordFactsOf(tx, record, stamp, row, facts, { messageId: read.id, documentId: proof?.id }) : []
     recordGrounds(tx, record, row.id, input.refusalGrounds)
-    for (const one of answers) recordOutcome(tx, record, row.id, { ...one, documentId: proof?.id })
+    for (const { questionId, outcome } of answers) {
+      const asked = questionOf(tx, row.id, questionId), stands = standingAnswer(asked)
+      if (stands.outcome !== outcome) writeAnswer(tx, record, stamp, row, asked, { ...stands, outcome, documentId: stands.documentId || proof?.id || '' })
+    }
     touch(tx, row.id, stamp.at, 'message_classified')
     return { moved }
   })
-}
-
-function recordOutcome(tx: Tx, record: Recorder, requestId: string, { questionId, outcome, documentId }: { questionId: string; outcome: QuestionOutcome; documentId: string | undefined }): void {
-  const asked = tx.select().from(question).where(and(eq(question.id, questionId), eq(question.requestId, requestId))).get()
-  if (!asked) throw new NotFound()
-  if (asked.outcome === outcome) return
-  tx.update(question).set({ outcome, answerDocumentId: asked.answerDocumentId ?? documentId ?? null }).where(eq(question.id, asked.id)).run()
-  record(caseSubject(requestId), 'question_answered', { questionId: asked.id, label: asked.label, was: asked.outcome, now: outcome, ...(documentId ? { documentId } : {}) })
 }

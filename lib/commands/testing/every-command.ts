@@ -62,6 +62,7 @@ import { restrict, takeOver } from '../request/restrict'
 import { rollDates } from '../request/roll-dates'
 import { clearDateByHand, setDateByHand } from '../request/set-date-by-hand'
 import { OPERATOR, rowOf } from '../request/testing'
+import { unclassifyMessage } from '../request/unclassify-message'
 import { makeFeed } from '../feed/make-feed'
 import { revokeFeed } from '../feed/revoke-feed'
 import { chooseReminders, pauseReminders } from '../reminder/choose-reminders'
@@ -75,6 +76,7 @@ import { removeView, renameView, saveView } from '../view/saved-views'
 import type { Deed } from './deed'
 import { inboxDeeds } from './inbox-deeds'
 import { letterDeeds } from './letter-deeds'
+import { messageDeeds } from './message-deeds'
 
 
 const LATER = 'river bank prescribed'
@@ -172,6 +174,8 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
       queueNotice(ids.noticeId, { raw, messageId: 'notice@plazo.example', from: 'plazo@plazo.example', to: SET_UP.adminEmail, subject: 'A notice' })
     }],
     ['request/classify-message', () => classifyMessage(admin(), { requestId: ids.caseId, messageId: ids.messageId, facts: [{ type: 'decided', on: '2026-04-02', result: 'refused' }], refusalGrounds: [] })],
+    ['request/unclassify-message', () => unclassifyMessage(admin(), { requestId: ids.caseId, messageId: ids.messageId })],
+    ['request/classify-message', () => classifyMessage(admin(), { requestId: ids.caseId, messageId: ids.messageId, facts: [{ type: 'decided', on: '2026-04-02', result: 'refused' }], refusalGrounds: [] })],
     ['reminder/withdraw-notices', () => withdrawNotices()],
     ['document/receive-upload', () => up('annex')],
     ['request/log-message', () => logMessage(admin(), reply('Anexo', { uploadIds: taken() }))],
@@ -198,6 +202,7 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
     ['request/restrict', () => takeOver(admin(), { ref: rowOf(ids.draftId).ref, why: 'Nobody is left' })],
     ...mailDeeds(admin, () => ids.caseId, setClock),
     ...inboxDeeds(admin, () => ids.caseId, () => ids.ref),
+    ...messageDeeds(admin, () => ids.caseId, setClock),
     ['request/close-request', () => closeRequest(admin(), closeInput.parse({ requestId: ids.caseId }))],
     ['request/close-request', () => reopenRequest(admin(), { requestId: ids.caseId })],
     ['document/receive-upload', () => up('nobody uses it')],

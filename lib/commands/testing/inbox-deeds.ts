@@ -8,6 +8,7 @@ import { fetchMail } from '../inbox/fetch-mail'
 import { fileMail } from '../inbox/file-mail'
 import { keepMail } from '../inbox/keep-mail'
 import { beginAt, noteLooked, notePlace, noteTrouble, takeTurn } from '../inbox/mailbox-row'
+import { readAgain } from '../inbox/read-again'
 import { readInbound } from '../inbox/read-inbound'
 import { readKept } from '../inbox/read-kept'
 import { replyAddressOf } from '../inbox/reply-address'
@@ -49,6 +50,7 @@ export function inboxDeeds(admin: () => Actor, caseId: () => string, ref: () => 
     ['inbox/unfile-mail', () => unfileMail(admin(), ids)],
     ['inbox/keep-mail', () => keep(eml({ subject: `Re: ${ref()}`, id: 'unread@rivas.example' }))],
     ['inbox/end-read', () => endUnreadable(claimInbound(ids.inboundId)!, 'too_slow')],
+    ['inbox/read-again', async () => { await readAgain(admin(), ids) }],
     ['inbox/read-kept', async () => { await keep(eml({ subject: `Re: ${ref()}`, attachment })); await readKept(); closeMailReader() }],
   ]
 }

@@ -28,6 +28,7 @@ export type EventDetails = {
   outcome_changed: { from: Outcome; to: Outcome; grounds?: string[] }
   message_logged: { messageId: string; kind: string; direction: string; channel: string; on: string; counterpart?: string; documents: number; textHash: string }
   message_classified: { messageId: string; as: string }
+  message_unclassified: { messageId: string }
   note_added: { noteId: string; textHash: string }
   document_added: { documentId: string; filename: string; sha256: string; size: number }
   question_answered: { questionId: string; label: string; was: QuestionOutcome; now: QuestionOutcome; ground?: string; value?: string; unit?: string; documentId?: string; page?: string }
@@ -95,6 +96,7 @@ export type EventDetails = {
   mail_settings_changed: { changed: string[] }
   outgoing_paused: { why?: string }
   outgoing_resumed: { queued: number }
+  mail_read_again: { inboundId: string; sha256: string }
   mail_set_aside: { inboundId: string; sha256: string }
   mail_taken_back: { inboundId: string; sha256: string }
   feed_made: { feedId: string; personId: string; scope: 'mine' | 'team' }

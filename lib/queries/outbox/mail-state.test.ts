@@ -9,7 +9,7 @@ import { plantHouse, plantPerson } from '../../db/testing-case'
 import { write } from '../../db/transact'
 import { changeForTest } from '../../env'
 import { mailTroubles } from '../today/mail-troubles'
-import { caseMail } from './letter-mail'
+import { caseMail } from './case-mail'
 import { mailAlarm, mailState } from './mail-state'
 import { outboxList } from './outbox-list'
 

@@ -18,8 +18,8 @@ import { pdfName } from '../../letters/pdf-name'
 import { letterText } from '../../letters/plain-text'
 import type { LetterSheet } from '../../letters/sheet'
 import { whyStays } from '../../letters/why-stays'
-import { lastMailOf } from './letter-mail'
-import type { LetterMail } from './letter-mail'
+import { lastMailOf } from './case-mail'
+import type { CaseMail } from './case-mail'
 import { letterSheet } from '../letter/letter-sheet'
 
 /** What the page repeats before a letter leaves: to, subject, text and files exactly as they will go, what starts by it, and why it can't. */
@@ -29,7 +29,7 @@ export type SendPage = {
   files: { filename: string; size: number; format: 'pdf' | null; documentId: string | null }[]
   fact: { type: string; remedy: string | null } | null
   stays: { code: string; params: Readonly<Record<string, string>> } | null
-  mail: LetterMail | null
+  mail: CaseMail | null
   may: { send: boolean; file: boolean; document: boolean }; paused: boolean; today: string; zone: string
 }
 

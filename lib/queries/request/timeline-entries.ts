@@ -3,13 +3,15 @@ import type { message, note } from '../../db/schema/record'
 import { foldQuotes } from '../../mail/inbound/fold-quotes'
 import type { CaseDocument } from '../document/case-documents'
 import type { CaseFact } from './case-facts'
-import type { CaseMessage, StoredEvent, TimelineEntry, TimelineFact } from './timeline'
+import type { CaseMessage, SentDraft, StoredEvent, TimelineEntry, TimelineFact } from './timeline'
 
 type Stored = {
   events: readonly StoredEvent[]
   messages: readonly (typeof message.$inferSelect)[]
   mails: readonly { id: string; hasHtml: number }[]
   notes: readonly (typeof note.$inferSelect)[]
+  drafts: readonly SentDraft[]
+  enclosed: readonly { draftId: string; documentId: string }[]
   documents: readonly CaseDocument[]
   facts: readonly CaseFact[]
   dayOf: (instant: string) => string
@@ -32,7 +34,12 @@ function entryOf(stored: Stored, event: StoredEvent, moved: ReadonlyMap<string, 
       const found = stored.messages.find((one) => one.id === id('messageId'))
       if (!found) break
       const facts = stored.facts.filter((fact) => fact.messageId === found.id).map((fact): TimelineFact => ({ fact, moved: moved.get(fact.id) ?? [] }))
-      return { ...stands, on: found.on, kind: 'message', message: shown(stored, found), facts, documents: stored.documents.filter((one) => one.messageId === found.id) }
+      return { ...stands, on: found.on, kind: 'message', message: shown(stored, found), facts, documents: documentsOf(stored, found.id) }
+    }
+    case 'message_queued': {
+      const draft = stored.drafts.find((one) => one.outboxId === id('outboxId') && one.messageId === null && one.state !== 'cancelled')
+      if (!draft) break
+      return { ...stands, kind: 'message', message: onItsWay(stored, draft), facts: [], documents: enclosedIn(stored, draft.id) }
     }
     case 'note_added': {
       const found = stored.notes.find((one) => one.id === id('noteId'))
@@ -84,13 +91,36 @@ function movedByFact(events: readonly StoredEvent[]): Map<string, Moved[]> {
     .map((one) => [String(one.detail?.factId), (one.detail?.moved ?? []) as Moved[]]))
 }
 
-function shown({ messages, mails }: Stored, row: typeof message.$inferSelect): CaseMessage {
+/** What came with a message, or what it enclosed of the case. */
+function documentsOf(stored: Stored, messageId: string): CaseDocument[] {
+  const draft = stored.drafts.find((one) => one.messageId === messageId)
+  return [...stored.documents.filter((one) => one.messageId === messageId), ...(draft ? enclosedIn(stored, draft.id) : [])]
+}
+
+function enclosedIn({ enclosed, documents }: Stored, draftId: string): CaseDocument[] {
+  return enclosed.filter((one) => one.draftId === draftId).flatMap((one) => documents.find(({ documentId }) => documentId === one.documentId) ?? [])
+}
+
+const named = ({ id, on, kind }: typeof message.$inferSelect) => ({ id, on, kind })
+
+/** A message of ours that has not left, as it was written. */
+function onItsWay({ messages }: Stored, draft: SentDraft): CaseMessage {
+  const answers = messages.find((one) => one.id === draft.answersId)
+  return {
+    id: draft.id, direction: 'out', kind: 'other', channel: 'email', counterpart: draft.to, subject: draft.subject, text: draft.text, language: null, needsTriage: false, illustrative: false,
+    pieces: [{ shown: draft.text, quoted: '' }], mail: null, answers: answers ? named(answers) : null, answeredBy: [], sending: { draftId: draft.id, state: draft.state },
+  }
+}
+
+function shown({ messages, mails, drafts }: Stored, row: typeof message.$inferSelect): CaseMessage {
   const mail = mails.find((one) => one.id === row.inboundId)
   const answers = messages.find((one) => one.id === row.answersId)
+  const draft = drafts.find((one) => one.messageId === row.id)
   return {
     id: row.id, direction: row.direction, kind: row.kind, channel: row.channel, counterpart: row.counterpart, subject: row.subject, text: row.text,
     language: row.language, needsTriage: row.needsTriage, illustrative: row.illustrative,
-    pieces: row.inboundId ? foldQuotes(row.text) : [{ shown: row.text, quoted: '' }], mail: mail ? { id: mail.id, hasHtml: mail.hasHtml === 1 } : null,
-    answers: answers ? { id: answers.id, on: answers.on, kind: answers.kind } : null,
+    pieces: row.inboundId || draft ? foldQuotes(row.text) : [{ shown: row.text, quoted: '' }], mail: mail ? { id: mail.id, hasHtml: mail.hasHtml === 1 } : null,
+    answers: answers ? named(answers) : null, answeredBy: messages.filter((one) => one.answersId === row.id && one.direction !== row.direction).map(named),
+    sending: draft ? { draftId: draft.id, state: draft.state } : null,
   }
 }

@@ -1,10 +1,13 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { dayOf } from '../../clock'
 import { db } from '../../db/client'
 import { caseSubject } from '../../db/history'
 import { inbound, inboundBody } from '../../db/schema/inbox'
+import { outbox } from '../../db/schema/mail'
+import { messageDraft, messageEnclosure } from '../../db/schema/outgoing'
 import { event, eventDetail, message, note } from '../../db/schema/record'
 import type { Actor } from '../../domain/permissions'
+import type { OutboxState } from '../../domain/letter/words'
 import type { Moved } from '../../domain/request/events'
 import type { Channel, Direction, MessageKind } from '../../domain/request/words'
 import type { Folded } from '../../mail/inbound/fold-quotes'
@@ -24,7 +27,13 @@ export type CaseMessage = {
   /** The mail that it came as, and what it answers: a message of this case. */
   mail: { id: string; hasHtml: boolean } | null
   answers: { id: string; on: string; kind: MessageKind } | null
+  /** What answers it, in this case. */
+  answeredBy: { id: string; on: string; kind: MessageKind }[]
+  /** One that was written here: its page, and where its mail stands. */
+  sending: { draftId: string; state: OutboxState } | null
 }
+/** A message written here whose mail waits, left or failed. */
+export type SentDraft = Pick<typeof messageDraft.$inferSelect, 'id' | 'answersId' | 'to' | 'subject' | 'text' | 'outboxId' | 'messageId'> & { state: OutboxState }
 export type TimelineFact = { fact: CaseFact; moved: Moved[] }
 export type TimelineEntry = Stands & (
   | { kind: 'message'; message: CaseMessage; facts: TimelineFact[]; documents: CaseDocument[] }
@@ -40,7 +49,7 @@ export type StoredEvent = { seq: number; at: string; actor: string; type: string
 
 /**
  * The record of a case as one stream, oldest first: messages and facts on the day they happened, notes, documents and every other event on the day in the
- * case's zone on which they were written. NotFound for a stranger. Six statements, whatever the number of entries.
+ * case's zone on which they were written. NotFound for a stranger. Eight statements, whatever the number of entries.
  */
 export function timeline(actor: Actor, at: { requestId: string; zone: string; facts: readonly CaseFact[] }): Timeline {
   const documents = caseDocuments(actor, at.requestId)
@@ -50,7 +59,12 @@ export function timeline(actor: Actor, at: { requestId: string; zone: string; fa
   const events = db().select({ seq: event.seq, at: event.at, actor: event.actor, type: event.type, detail: eventDetail.detail }).from(event)
     .leftJoin(eventDetail, eq(eventDetail.eventId, event.id)).where(eq(event.subject, caseSubject(at.requestId))).orderBy(asc(event.seq)).all()
     .map((row): StoredEvent => ({ ...row, detail: row.detail === null ? null : JSON.parse(row.detail) as Record<string, unknown> }))
-  const entries = entriesOf({ events, messages, mails, notes, documents, facts: at.facts, dayOf: (instant) => dayOf(instant, at.zone) })
+  const drafts = db().select({
+    id: messageDraft.id, answersId: messageDraft.answersId, to: messageDraft.to, subject: messageDraft.subject, text: messageDraft.text, outboxId: messageDraft.outboxId, messageId: messageDraft.messageId, state: outbox.state,
+  }).from(messageDraft).innerJoin(outbox, eq(outbox.id, messageDraft.outboxId)).where(and(eq(messageDraft.requestId, at.requestId), isNull(messageDraft.discardedAt))).all()
+  const enclosed = db().select({ draftId: messageEnclosure.draftId, documentId: messageEnclosure.documentId }).from(messageEnclosure)
+    .innerJoin(messageDraft, eq(messageDraft.id, messageEnclosure.draftId)).where(eq(messageDraft.requestId, at.requestId)).orderBy(asc(messageEnclosure.position)).all()
+  const entries = entriesOf({ events, messages, mails, notes, drafts, enclosed, documents, facts: at.facts, dayOf: (instant) => dayOf(instant, at.zone) })
   return { entries, names: namesOf([...entries.map((entry) => entry.by), ...events.flatMap((one) => peopleIn(one.detail))]) }
 }
 

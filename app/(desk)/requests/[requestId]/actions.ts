@@ -4,7 +4,8 @@ import { addDocuments } from '@/lib/commands/document/add-documents'
 import { addNote } from '@/lib/commands/request/add-note'
 import { answerQuestion } from '@/lib/commands/request/answer-question'
 import { classifyMessage } from '@/lib/commands/request/classify-message'
-import { classifyMessageInput } from '@/lib/inputs/classify-message'
+import { unclassifyMessage } from '@/lib/commands/request/unclassify-message'
+import { classifyMessageInput, messageOnlyInput } from '@/lib/inputs/classify-message'
 import { closeRequest, reopenRequest } from '@/lib/commands/request/close-request'
 import { editDetails } from '@/lib/commands/request/edit-details'
 import { editQuestions } from '@/lib/commands/request/edit-questions'
@@ -17,6 +18,8 @@ import {
 export const addNoteAction = action(addNoteInput, addNote)
 export const logMessageAction = action(logMessageInput, logMessage)
 export const classifyMessageAction = action(classifyMessageInput, classifyMessage)
+/** Takes a classification back; answers how many dates moved with it. */
+export const unclassifyMessageAction = action(messageOnlyInput, (actor, input) => unclassifyMessage(actor, input).moved.length)
 export const addDocumentsAction = action(addDocumentsInput, (actor, input) => addDocuments(actor, input).length)
 export const answerQuestionAction = action(answerQuestionInput, answerQuestion)
 export const editQuestionsAction = action(editQuestionsInput, editQuestions)

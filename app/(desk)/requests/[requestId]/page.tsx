@@ -6,7 +6,6 @@ import { foundOr404, pageActor } from '@/app/_server/page-actor'
 import { SectionHead } from '@/app/_ui/section-head'
 import { Empty } from '@/app/_ui/states'
 import { boxState } from '@/lib/domain/deadline/box-state'
-import { letterFor } from '@/lib/domain/letter/letter-for'
 import { mainActs } from '@/lib/domain/request/main-step'
 import type { MainAct } from '@/lib/domain/request/main-step'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
@@ -17,16 +16,19 @@ import type { RequestPage as Found } from '@/lib/queries/request/request-page'
 import { timeline } from '@/lib/queries/request/timeline'
 import { AnswerSlot, QuestionsEditSlot } from './_forms/slots'
 import { CaseDates } from './case-dates'
+import { decidedBy, DecidedFrom } from './decided-from'
 import { CaseHead } from './case-head'
 import { CaseRecord } from './case-record'
 import { CaseSide } from './case-side'
 import { Illustrative } from './illustrative'
-import { caseMail } from '@/lib/queries/outbox/letter-mail'
+import { messageDrafts } from '@/lib/queries/message/message-drafts'
+import { caseMail } from '@/lib/queries/outbox/case-mail'
 import { CaseLetters } from './letters/case-letters'
 import { CaseMail } from './letters/case-mail'
-import { letterStep } from './letters/letter-step'
+import { CaseMessages } from './messages/case-messages'
+import { letterStep, wantedLetter } from './letters/letter-step'
 
-type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ show?: string | string[] }> }
+type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ show?: string | string[]; decide?: string | string[] }> }
 
 const read = cache(async (requestId: string) => {
   const { actor, language } = await pageActor(`/requests/${requestId}`)
@@ -45,14 +47,15 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const found = timeline(actor, { requestId, zone: page.zone, facts: page.facts })
   const forms = caseForms(actor, requestId)
   const box = boxState({ stage: page.stage, rows: page.rows, next: page.next, error: page.error })
-  const { show } = await searchParams
+  const { show, decide } = await searchParams
+  const from = decidedBy(page, found, decide)
   const running = box.kind === 'running' ? box.row : null
   const letters = letterList(actor, requestId)
-  const wanted = letterFor({ act: mainActs({ stage: page.stage, begun: page.counted.length > 0, running, rows: page.rows })[0] ?? null, outcome: page.outcome, lapsed: page.status.code === 'mark.silence' || page.status.code === 'mark.overdue' })
+  const messages = messageDrafts(actor, requestId)
   const t = translatorFor(language, 'request')
   return (
     <div className="wrap">
-      <CaseHead page={page} acts={actsFor(page, running)} letter={letterStep(requestId, wanted, letters)} forms={forms} language={language} />
+      <CaseHead page={page} acts={actsFor(page, running)} letter={letterStep(requestId, wantedLetter(page), letters)} forms={forms} language={language} />
       <CaseMail mails={caseMail(actor, requestId).mails} zone={page.zone} language={language} />
       <CaseDates page={page} box={box} names={found.names} forms={forms} language={language} />
       <div className="two-col">
@@ -61,13 +64,15 @@ export default async function RequestPage({ params, searchParams }: Props) {
             <SectionHead id="questions" title={t('questions.title')} count={t('questions.answered', answered(page))}>
               <QuestionsEditSlot forms={forms} language={language} />
             </SectionHead>
+            {from && <DecidedFrom page={page} from={from} language={language} />}
             {page.questions.length === 0
               ? <Empty sentence={t('questions.empty')} />
-              : <QuestionTable page={page} language={language} beside={(question) => <AnswerSlot forms={forms} language={language} questionId={question.id} />} />}
+              : <QuestionTable page={page} language={language} beside={(question) => <AnswerSlot forms={forms} language={language} questionId={question.id} from={from?.documents.map((one) => one.documentId) ?? []} />} />}
             {forms.proposed && forms.proposed !== page.outcome && <p className="meta">{t('questions.proposed', { outcome: sentenceFor(language, 'states', `outcome.${forms.proposed}`) })}</p>}
           </section>
           <CaseLetters requestId={requestId} found={letters} zone={page.zone} language={language} />
-          <CaseRecord page={page} found={found} filter={RECORD_FILTERS.find((one) => one === show) ?? 'all'} forms={forms} language={language} />
+          <CaseMessages requestId={requestId} found={messages} zone={page.zone} language={language} />
+          <CaseRecord page={page} found={found} purposes={letters.purposes} mayWrite={messages.mayWrite && messages.instead === null} filter={RECORD_FILTERS.find((one) => one === show) ?? 'all'} forms={forms} language={language} />
         </div>
         <CaseSide page={page} keyRule={box.kind === 'running' ? box.row.rule : null} forms={forms} language={language} />
       </div>

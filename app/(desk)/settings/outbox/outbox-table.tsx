@@ -1,19 +1,12 @@
 import Link from 'next/link'
+import { MAIL_LOOKS } from '@/app/_components/mail/mail-looks'
 import { DataTable } from '@/app/_ui/data-table'
-import type { IconName } from '@/app/_ui/icon'
 import { Pill } from '@/app/_ui/pill'
-import type { Tone } from '@/app/_ui/pill'
-import type { OutboxState } from '@/lib/domain/letter/words'
 import { formatInstant } from '@/lib/i18n/dates'
 import type { Language } from '@/lib/i18n/languages'
 import { formatBytes } from '@/lib/i18n/numbers'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import type { OutboxLine } from '@/lib/queries/outbox/outbox-list'
-
-const LOOKS: Record<OutboxState, { tone: Tone; icon: IconName }> = {
-  queued: { tone: 'wait', icon: 'clock' }, sending: { tone: 'wait', icon: 'send' }, sent: { tone: 'good', icon: 'check' }, failed: { tone: 'late', icon: 'alert' },
-  unknown: { tone: 'late', icon: 'alert' }, cancelled: { tone: 'idle', icon: 'undo' },
-}
 
 /** Mails, one a row, each with where it stands and why. */
 export function OutboxTable({ caption, lines, language, zone }: { caption: string; lines: readonly OutboxLine[]; language: Language; zone: string }) {
@@ -22,7 +15,7 @@ export function OutboxTable({ caption, lines, language, zone }: { caption: strin
   const name = (line: OutboxLine) => {
     if (line.kind === 'notice') return t('list.notice')
     if (!line.of) return t('list.hidden')
-    return <Link prefetch={false} href={`/requests/${line.of.requestId}/letters/${line.of.letterId}/send`}>{sentenceFor(language, 'states', `purpose.${line.of.purpose}`)} {line.of.ref}</Link>
+    return <Link prefetch={false} href={line.of.href}>{sentenceFor(language, 'states', line.of.purpose ? `purpose.${line.of.purpose}` : 'message.other')} {line.of.ref}</Link>
   }
   return (
     <DataTable
@@ -32,7 +25,7 @@ export function OutboxTable({ caption, lines, language, zone }: { caption: strin
         { key: 'to', head: t('list.to'), cell: (line) => (line.to ? <code className="hash">{line.to}</code> : '–') },
         { key: 'state', head: t('list.state'), cell: (line) => (
           <>
-            <Pill {...LOOKS[line.state]}>{sentenceFor(language, 'states', `outbox.${line.state}`)}</Pill>
+            <Pill {...MAIL_LOOKS[line.state]}>{sentenceFor(language, 'states', `outbox.${line.state}`)}</Pill>
             {line.why && <span className="meta"> {sentenceFor(language, 'mail', `trouble.${line.why}`, {}, '')} {line.said && translatorFor(language, 'mail')('said', { said: line.said })}</span>}
           </>
         ) },

@@ -10,7 +10,7 @@ import { answerQuestionAction } from '../actions'
 import type { FormChoices } from './form-choices'
 import { FormDialog } from './form-dialog'
 
-type Props = { requestId: string; question: Pick<FormQuestion, 'id' | 'label' | 'text' | 'outcome' | 'ground' | 'answer' | 'value' | 'unit' | 'documentId' | 'page'>; choices: Pick<FormChoices, 'outcomes' | 'grounds' | 'documents'>; lang: string }
+type Props = { requestId: string; question: Pick<FormQuestion, 'id' | 'label' | 'text' | 'outcome' | 'ground' | 'answer' | 'value' | 'unit' | 'documentId' | 'page'>; choices: Pick<FormChoices, 'outcomes' | 'grounds' | 'documents'>; from: string; lang: string }
 
 /** What came of one question. */
 export function AnswerEdit(props: Props) {
@@ -26,11 +26,11 @@ export function AnswerEdit(props: Props) {
   )
 }
 
-function AnswerForm({ requestId, question, choices, done }: Props & { done: () => void }) {
+function AnswerForm({ requestId, question, choices, from, done }: Props & { done: () => void }) {
   const t = useWords('request-forms')
   const of = useActionForm({
     id: 'answer', schema: answerFormInput, onDone: done, action: (typed) => answerQuestionAction({ ...typed, requestId, questionId: question.id }),
-    defaults: { outcome: question.outcome, ground: question.ground ?? '', answer: question.answer ?? '', value: question.value ?? '', unit: question.unit ?? '', documentId: question.documentId ?? '', page: question.page ?? '' },
+    defaults: { outcome: question.outcome, ground: question.ground ?? '', answer: question.answer ?? '', value: question.value ?? '', unit: question.unit ?? '', documentId: question.documentId ?? from, page: question.page ?? '' },
   })
   const outcome = useWatch({ control: of.form.control, name: 'outcome' })
   const withheld = outcome === 'refused' || outcome === 'granted_in_part'

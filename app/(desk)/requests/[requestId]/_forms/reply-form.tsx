@@ -5,11 +5,12 @@ import { ActionForm, FormField, FormStatus, Submit } from '@/app/_ui/form'
 import { DateInput, Select, TextArea, TextInput } from '@/app/_ui/inputs'
 import { useActionForm } from '@/app/_ui/use-action-form'
 import { useWords } from '@/app/_ui/words'
-import { REPLY_KINDS, emptyReply, replyFacts, replyFormInput, replyMessage } from '@/lib/inputs/reply-form'
+import { REPLY_KINDS, emptyReply, isDecision, replyFacts, replyFormInput, replyMessage } from '@/lib/inputs/reply-form'
 import type { ReplyForm as Reply } from '@/lib/inputs/reply-form'
 import { logMessageAction } from '../actions'
 import type { ComposerProps } from './composer'
 import { EffectBox } from './effect-box'
+import { ProposedOutcome } from './proposed-outcome'
 import { ReplyKindDates, ReplyKindField, ReplyKindMore } from './reply-fields'
 import { useKept } from './use-kept'
 import { usePreset } from './use-preset'
@@ -25,11 +26,15 @@ export function ReplyForm({ requestId, today, channel, mayRecord, asksComplete, 
     onDone: () => { of.form.reset(empty); kept() },
   })
   usePreset(wanted ?? '', () => of.form.setValue('kind', wanted ?? 'later'))
-  const read = replyFormInput.safeParse(useWatch({ control: of.form.control }))
+  const typed = useWatch({ control: of.form.control })
+  const read = replyFormInput.safeParse(typed)
   const facts = read.success ? replyFacts(read.data) : []
   return (
     <ActionForm of={of}>
       {mayRecord ? <ReplyKindField of={of} mayWait /> : <p className="meta">{t('reply.leftToClassify')}</p>}
+      {mayRecord && isDecision(typed.kind ?? '') && (
+        <ProposedOutcome asked={choices.asked} outcomes={choices.outcomes} offered={REPLY_KINDS} current={typed.kind ?? ''} onTake={(value) => of.form.setValue('kind', value as Reply['kind'], { shouldDirty: true })} />
+      )}
       <div className="two">
         <FormField of={of} name="on" label={t('reply.on')} hint={t('reply.onHint')} required>{(control) => <DateInput {...control} />}</FormField>
         <ReplyKindDates of={of} />

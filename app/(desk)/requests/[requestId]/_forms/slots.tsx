@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Option } from '@/app/_ui/inputs'
 import { Words } from '@/app/_ui/words'
 import { formatDay } from '@/lib/i18n/dates'
 import { ruleName } from '@/lib/i18n/deadline-text'
@@ -71,12 +72,16 @@ function typedOf(questions: readonly FormQuestion[]) {
   }))
 }
 
-/** What came of one question. */
-export function AnswerSlot({ forms, language, questionId }: SlotProps & { questionId: string }) {
+/** What came of one question. `from`: documents of the message by which it is being decided. */
+export function AnswerSlot({ forms, language, questionId, from = [] }: SlotProps & { questionId: string; from?: readonly string[] }) {
   const question = forms.questions.find((one) => one.id === questionId)
   if (!forms.may.answer_question || !question) return null
   const { outcomes, grounds, documents } = formChoices(forms, language)
-  return <InWords language={language}><AnswerEdit requestId={forms.requestId} question={question} choices={{ outcomes, grounds, documents }} lang={forms.details.language} /></InWords>
+  return <InWords language={language}><AnswerEdit requestId={forms.requestId} question={question} choices={{ outcomes, grounds, documents: firstOf(documents, from) }} from={from[0] ?? ''} lang={forms.details.language} /></InWords>
+}
+
+function firstOf(documents: readonly Option[], ids: readonly string[]): Option[] {
+  return [...documents.filter((one) => ids.includes(one.value)), ...documents.filter((one) => !ids.includes(one.value))]
 }
 
 /** "Set a date by hand" of one rule. */

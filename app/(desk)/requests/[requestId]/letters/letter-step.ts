@@ -1,5 +1,9 @@
+import { boxState } from '@/lib/domain/deadline/box-state'
+import { letterFor } from '@/lib/domain/letter/letter-for'
 import type { Purpose } from '@/lib/domain/letter/words'
+import { mainActs } from '@/lib/domain/request/main-step'
 import type { LetterList } from '@/lib/queries/letter/letter-list'
+import type { RequestPage } from '@/lib/queries/request/request-page'
 
 export type LetterStep = { href: string; purpose: Purpose; begun: boolean }
 
@@ -9,4 +13,11 @@ export function letterStep(requestId: string, purpose: Purpose | null, { letters
   const begun = letters.findLast((one) => one.purpose === purpose && one.state !== 'sent' && one.state !== 'filed')
   if (begun) return { href: `/requests/${requestId}/letters/${begun.id}`, purpose, begun: true }
   return mayDraft && purposes.includes(purpose) ? { href: `/requests/${requestId}/letters/new?purpose=${purpose}`, purpose, begun: false } : null
+}
+
+/** The letter that the next legal step of a case asks for, where its box runs; null where it asks for none. */
+export function wantedLetter(page: RequestPage): Purpose | null {
+  const box = boxState({ stage: page.stage, rows: page.rows, next: page.next, error: page.error })
+  const act = mainActs({ stage: page.stage, begun: page.counted.length > 0, running: box.kind === 'running' ? box.row : null, rows: page.rows })[0] ?? null
+  return letterFor({ act, outcome: page.outcome, lapsed: page.status.code === 'mark.silence' || page.status.code === 'mark.overdue' })
 }

@@ -4,11 +4,6 @@ import type { LetterPage } from '@/lib/queries/letter/letter-page'
 /** What a writer may change by typing. */
 export type DraftValues = Omit<SaveLetter, 'letterId' | 'version'>
 
-export type SaveState =
-  | { kind: 'saved'; text: string }
-  | { kind: 'typing' | 'saving' | 'signedOut' }
-  | { kind: 'failed'; code: string; params?: Record<string, string> }
-
 /** The text that somebody else saved meanwhile. */
 export type Conflict = { version: number; subject: string; text: string; fields: Record<string, string>; by: string }
 

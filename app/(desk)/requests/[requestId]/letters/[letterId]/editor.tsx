@@ -1,21 +1,21 @@
 'use client'
 import { useRef, useState } from 'react'
+import { Conflicted } from '@/app/_components/autosave/conflicted'
+import { FoundCopy } from '@/app/_components/autosave/found-copy'
+import { SaveLine } from '@/app/_components/autosave/save-line'
+import { SignLink } from '@/app/_components/autosave/sign-link'
 import { classNames } from '@/app/_ui/class-names'
 import { Icon } from '@/app/_ui/icon'
 import { Banner } from '@/app/_ui/states'
 import { useWords } from '@/app/_ui/words'
-import { Conflicted } from './conflicted'
 import type { EditorChoices, EditorLetter } from './editor-letter'
 import { FieldValues } from './field-values'
-import { FoundCopy } from './found-copy'
 import { GoesOut } from './goes-out'
 import { LawWants } from './law-wants'
 import { MissingFields } from './missing-fields'
 import { Preview } from './preview'
 import { ReadText } from './read-text'
 import { ReviewBar } from './review-bar'
-import { SaveLine } from './save-line'
-import { SignLink } from './sign-link'
 import { Unlock } from './unlock'
 import { useLetterDraft } from './use-letter-draft'
 import { WriteText } from './write-text'
@@ -34,7 +34,7 @@ export function Editor({ letter, choices }: { letter: EditorLetter; choices: Edi
   return (
     <>
       <div className="edbar">
-        <SaveLine save={draft.save} again={() => void draft.flush()}><SignLink requestId={letter.requestId} letterId={letter.id} /></SaveLine>
+        <SaveLine save={draft.save} again={() => void draft.flush()}><SignLink path={`/requests/${letter.requestId}/letters/${letter.id}`} /></SaveLine>
         <ReviewBar letter={letter} draft={draft} choices={choices} />
       </div>
       <div className="seg mob" role="group" aria-label={t('tabs.label')}>
@@ -42,7 +42,7 @@ export function Editor({ letter, choices }: { letter: EditorLetter; choices: Edi
       </div>
       <div className="ed">
         <section className={classNames('write', shown !== 'write' && 'off')} aria-label={t('write.region')}>
-          {!locked && <FoundCopy letter={letter} draft={draft} />}
+          {!locked && <FoundCopy personId={letter.personId} id={letter.id} kept={{ version: letter.version, ...letter.values }} use={({ subject, text, fields }) => draft.change({ subject, text, fields })} />}
           {letter.state === 'approved' && !gone && (
             locked
               ? <Banner tone="good" icon="lock"><span>{t('write.locked')}</span>{letter.may.draft && <Unlock by={letter.approvedBy} unlock={() => setUnlocked(true)} />}</Banner>
@@ -69,7 +69,7 @@ export function Editor({ letter, choices }: { letter: EditorLetter; choices: Edi
           <Preview letter={letter} draft={draft} />
         </section>
       </div>
-      {draft.conflict && <Conflicted draft={draft} conflict={draft.conflict} lang={draft.values.language} />}
+      {draft.conflict && <Conflicted draft={draft} conflict={draft.conflict} lang={draft.values.language} theirs={({ subject, text, fields }) => ({ subject, text, fields })} />}
     </>
   )
 }

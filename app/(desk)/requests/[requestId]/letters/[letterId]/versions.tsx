@@ -9,7 +9,7 @@ import { useSentence, useWords } from '@/app/_ui/words'
 import { restoreVersionAction } from '../actions'
 import type { EditorChoices, EditorLetter } from './editor-letter'
 import type { LetterDraft } from './use-letter-draft'
-import { WordDiff } from './word-diff'
+import { WordDiff } from '@/app/_components/autosave/word-diff'
 
 interface VersionsProps {
   letter: EditorLetter

@@ -57,7 +57,7 @@ export function MailStanding({ page, language }: { page: SendPage; language: Lan
       {page.may.send && (
         <section aria-labelledby="settle">
           <SectionHead id="settle" title={t('settle.title')}>{t('settle.lede')}</SectionHead>
-          <SettleForm outboxId={mail.id} />
+          <SettleForm outboxId={mail.id} hints={{ sent: t('settle.sentHint'), notSent: t('settle.notSentHint') }} />
         </section>
       )}
     </>

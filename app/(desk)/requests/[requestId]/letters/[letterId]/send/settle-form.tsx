@@ -8,8 +8,8 @@ import { useWords } from '@/app/_ui/words'
 import { settleMailInput } from '@/lib/inputs/outbox'
 import { settleMailAction } from './actions'
 
-/** Whether a letter arrived whose answer was lost, and how one knows. */
-export function SettleForm({ outboxId }: { outboxId: string }) {
+/** Whether a mail arrived whose answer was lost, and how one knows. `hints`: what follows from either. */
+export function SettleForm({ outboxId, hints }: { outboxId: string; hints: { sent: string; notSent: string } }) {
   const t = useWords('outbox')
   const common = useWords('common')
   const router = useRouter()
@@ -18,7 +18,7 @@ export function SettleForm({ outboxId }: { outboxId: string }) {
     <ActionForm of={of} className="form">
       <Radios
         {...choiceOf(of, 'as', common('form.errorPrefix'))} legend={t('settle.as')}
-        options={[{ value: 'sent', label: t('settle.sent'), hint: t('settle.sentHint') }, { value: 'not_sent', label: t('settle.notSent'), hint: t('settle.notSentHint') }]}
+        options={[{ value: 'sent', label: t('settle.sent'), hint: hints.sent }, { value: 'not_sent', label: t('settle.notSent'), hint: hints.notSent }]}
       />
       <FormField of={of} name="why" label={t('settle.why')} required>{(control) => <TextArea {...control} rows={2} maxLength={500} />}</FormField>
       <div className="row"><Submit of={of}>{t('settle.save')}</Submit><FormStatus pending={of.pending} /></div>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from '@/app/_ui/icon'
 import { useSentence, useWords } from '@/app/_ui/words'
-import type { SaveState } from './editor-letter'
+import type { SaveState } from './use-autosave'
 
 /** Whether the text is saved. Only what went wrong is read out, not every save. */
 export function SaveLine({ save, again, children }: { save: SaveState; again: () => void; children: ReactNode }) {
