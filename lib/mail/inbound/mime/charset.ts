@@ -76,11 +76,14 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   return whole > broken
 }
 
+// Ђ Љ Њ Ћ Џ ђ љ њ ћ џ Ј ј, which lie apart from the other letters.
+const SERBIAN_1251 = new Set([0x80, 0x8a, 0x8c, 0x8e, 0x8f, 0x90, 0x9a, 0x9c, 0x9e, 0x9f, 0xa3, 0xbc])
+
 /** Which one-byte charset unlabelled bytes are in: Cyrillic words are runs of high bytes, Central European ones hold š, ž, č, ć, đ. */
 function likelyCharset(bytes: Uint8Array): string {
   let high = 0, inRuns = 0, run = 0, hooks = 0
   for (const byte of bytes.subarray(0, 100_000)) {
-    run = byte >= 0xc0 ? run + 1 : 0
+    run = byte >= 0xc0 || SERBIAN_1251.has(byte) ? run + 1 : 0
     if (byte < 0x80) continue
     high += 1
     if (run >= 2) inRuns += 1
