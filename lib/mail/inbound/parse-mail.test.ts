@@ -70,6 +70,8 @@ it('reads the words of a mail that is HTML alone, or whose plain part is empty',
   const html = '<html><head><title>t</title><style>p{}</style></head><body><p>Poštovani,</p><p>odluka &amp; žalba&nbsp;17</p><ul><li>jedan</li></ul><blockquote>citat</blockquote><table><tr><td>a</td><td>b</td></tr></table><script>x</script></body></html>'
   const text = 'Poštovani,\n\nodluka & žalba\u00a017\n\n- jedan\n\n> citat\n\na b'
   expect((await readBytes(`Content-Type: text/html; charset=utf-8\n\n${html}`)).mail).toMatchObject({ text, html })
+  // Words where none belong are words all the same.
+  expect((await readBytes('Content-Type: text/html\n\n<html><head><title>t</title>words <b>in</b> the head<div>and behind')).mail.text).toBe('words in the head\nand behind')
   expect((await readBytes(`Content-Type: multipart/alternative; boundary=a\n\n--a\n\n \n--a\nContent-Type: text/html; charset=utf-8\n\n${html}\n--a--`)).mail.text).toBe(text)
 })
 
