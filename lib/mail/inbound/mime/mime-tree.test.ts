@@ -54,6 +54,7 @@ it('ends the last part where the mail breaks off', async () => {
 it('finds the body where the empty line before it was lost, and passes over a stray line among headers', async () => {
   expect((await readBytes(crlf('Subject: s', 'Dear all,', '', 'more'))).mail).toMatchObject({ subject: 's', text: 'Dear all,\n\nmore' })
   expect((await readBytes(crlf('From: a@b.example', 'stray words', 'Subject: s', '', 'text'))).mail).toMatchObject({ subject: 's', text: 'text' })
+  expect((await readBytes(crlf('Received: by x', 'From', ' : <a@b.example>', 'From: <c@d.example>', 'Subject: s', '', 'text'))).mail).toMatchObject({ subject: 's', from: { address: 'a@b.example' }, senderDoubt: 'two_from', text: 'text' })
   expect((await readBytes('no header at all\nsecond line\n')).mail).toMatchObject({ subject: null, text: 'no header at all\nsecond line\n' })
 })
 

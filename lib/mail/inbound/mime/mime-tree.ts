@@ -10,6 +10,7 @@ import { decodeBody } from './transfer-encoding'
 const LF = 0x0a, CR = 0x0d, DASH = 0x2d
 const HEADER_LINE = /^(?:[!-9;-~]{1,200}[ \t]{0,20}:|[ \t])/
 const STRICT_HEADER = /^[A-Za-z][A-Za-z0-9-]{1,60}:/
+const USUAL_HEADER = /^(?:from|to|subject|date|message-id|content-type|mime-version|received|return-path)[ \t]{0,20}:/i
 type Span = { start: number; end: number }
 type Count = { parts: number; headerBytes: number; reparsed: number }
 
@@ -80,12 +81,23 @@ function headStart(raw: Buffer): number {
   return behind > at && STRICT_HEADER.test(raw.subarray(behind, behind + 80).toString('latin1')) ? behind : at
 }
 
-/** Whether a line among headers is no header: the empty line before the body was lost. One stray line with a header after it is passed over. */
+/** Whether a line among headers is no header: the empty line before the body was lost. Stray lines with a header after them are passed over. */
 function bodyBegins(raw: Buffer, at: number, line: Buffer, next: number, parser: PostalTree): boolean {
   const text = line.subarray(0, 220).toString('latin1')
   if (HEADER_LINE.test(text) || text.startsWith('From ') || text.startsWith('>From ')) return false
   if (text.startsWith('--')) return !parser.boundaries.some(({ value }) => stands(raw, at + 2, value))
-  return !STRICT_HEADER.test(raw.subarray(next, next + 80).toString('latin1'))
+  return !STRICT_HEADER.test(raw.subarray(next, next + 80).toString('latin1')) && !headersGoOn(raw, next)
+}
+
+/** Whether one of the headers that every mail has stands below, before the next empty line. */
+function headersGoOn(raw: Buffer, from: number): boolean {
+  for (let at = from, lines = 0; at < raw.length && lines < 20; lines += 1) {
+    const { end, next } = lineAt(raw, at)
+    if (end === at) return false
+    if (USUAL_HEADER.test(raw.subarray(at, Math.min(end, at + 40)).toString('latin1'))) return true
+    at = next
+  }
+  return false
 }
 
 /** Whether a line ends a multipart that goes on below: some mailers write the end and then more parts, which must not be lost. */
