@@ -14,6 +14,8 @@ describe('an mbox', () => {
     ['no time, but headers behind it', `From a\n${one}\nFrom b\n${one}\n`, [one, one]],
     ['line ends of mail', `From a Mon Mar  2 10:00:00 2026\r\nSubject: x\r\n\r\nA\r\n\r\nFrom b Mon Mar  2 10:00:00 2026\r\nSubject: y\r\n\r\nB\r\n\r\n`, ['Subject: x\r\n\r\nA\r\n', 'Subject: y\r\n\r\nB\r\n']],
     ['an empty mail among them', `From a Mon Mar  2 10:00:00 2026\n\nFrom b Mon Mar  2 10:00:01 2026\n${one}\n`, ['', one]],
+    ['no empty line between them', `From a Mon Mar  2 10:00:00 2026\n${one}From b Mon Mar  2 10:00:01 2026\n${one}From - \n${one}`, [one, one, one]],
+    ['a mail that names another without an empty line', `From a Mon Mar  2 10:00:00 2026\n${one}From b on Mon Mar 2\n10:00\nFrom c: x\n`, [`From a Mon Mar  2 10:00:00 2026\n${one}From b on Mon Mar 2\n10:00\nFrom c: x\n`]],
     ['nothing', '', ['']],
   ])('holds its mails: %s', (_what, text, expected) => expect(mails(text)).toEqual(expected))
 })

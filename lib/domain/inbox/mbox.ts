@@ -6,6 +6,8 @@ const NEWLINE = 0x0a, RETURN = 0x0d
 // A line of a text may begin with "From " too: one that parts mails has a time of day, or a header follows it.
 const TIME = /\d{1,2}:\d{2}/
 const HEADER = /^[!-9;-~]+:/
+// As mail programs write it, and nobody by chance: it parts mails even where the empty line before it is missing.
+const EXACT = /^From (?:.{0,120} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}(?::\d{2})? (?:.{1,8} )?\d{4}|-)\s*$/
 
 /**
  * The mails in an mbox, each from the line after its "From " line to the blank line before the next one. A file that is none, or that holds a single mail, is one mail:
@@ -15,7 +17,7 @@ export function mboxSpans(bytes: Uint8Array): MboxSpan[] {
   const whole = [{ from: 0, to: bytes.length }]
   if (!startsFrom(bytes, 0)) return whole
   const starts = [0]
-  for (let at = lineEnd(bytes, 0); at < bytes.length; at = lineEnd(bytes, at)) if (startsFrom(bytes, at) && isBlankBefore(bytes, at) && parts(bytes, at)) starts.push(at)
+  for (let at = lineEnd(bytes, 0); at < bytes.length; at = lineEnd(bytes, at)) if (startsFrom(bytes, at) && parts(bytes, at)) starts.push(at)
   if (starts.length === 1) return whole
   return starts.map((start, index) => ({ from: lineEnd(bytes, start), to: withoutBlank(bytes, starts[index + 1] ?? bytes.length, lineEnd(bytes, start)) }))
 }
@@ -29,7 +31,9 @@ function lineEnd(bytes: Uint8Array, at: number): number {
 
 function parts(bytes: Uint8Array, at: number): boolean {
   const next = lineEnd(bytes, at)
-  return TIME.test(line(bytes, at, next)) || HEADER.test(line(bytes, next, lineEnd(bytes, next)))
+  const isHeaderNext = HEADER.test(line(bytes, next, lineEnd(bytes, next)))
+  if (!isBlankBefore(bytes, at)) return isHeaderNext && EXACT.test(line(bytes, at, next))
+  return isHeaderNext || TIME.test(line(bytes, at, next))
 }
 
 function line(bytes: Uint8Array, from: number, to: number): string {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 import { promisify } from 'node:util'
+import { dotsOf, MOST_DOTS } from './picture-size'
 import { Unreadable } from './words'
 
 const run = promisify(execFile)
@@ -24,6 +25,8 @@ export async function scanner(): Promise<Scanner> {
 
 /** A machine's guess at the text of a picture (Debian's tesseract, one thread, within limits of time and memory). Throws Unreadable. */
 export async function pictureText(path: string, languages: readonly string[]): Promise<string> {
+  // Before anything decodes it; what doesn't say how large it is meets the limits of the process.
+  if ((dotsOf(path) ?? 0) > MOST_DOTS) throw new Unreadable('too_large')
   return (await bounded('tesseract', [path, 'stdout', '-l', languages.join('+'), '--psm', '3'])).replace(/\f/g, '').trim()
 }
 

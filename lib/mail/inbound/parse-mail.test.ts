@@ -25,11 +25,12 @@ it.each([
 it.each([
   ['MAILER-DAEMON', null], ['"Registry"', null], ['undisclosed-recipients:;', null], ['<>', null], ['Registry <registry>', null], ['registry@authority.example (Registry)', 'registry@authority.example'],
   ['a@x.example, b@x.example', 'a@x.example'], ['"a@evil.example" <b@x.example>', 'b@x.example'], ['=?utf-8?Q?Registro?=<b@x.example>', 'b@x.example'],
+  ['b@x.example>', 'b@x.example'], ['<@a.example,@b.example:c@x.example>', 'c@x.example'], ['<"Front Office"@x.example>', '"Front Office"@x.example'],
 ])('the sender of "From: %s" is %s', async (from, address) => expect((await readBytes(crlf(`From: ${from}`, '', 't'))).mail.from?.address ?? null).toBe(address))
 
 it.each([
   ['Mon, 2 Mar 2026 10:00:00 +0100', '2026-03-02T09:00:00.000Z'], ['2 Mar 26 10:00 EST', '2026-03-02T15:00:00.000Z'], ['Mon Mar  2 10:00:00 2026', '2026-03-02T10:00:00.000Z'], ['Mon, 02 Mar 2026 10:00:00', '2026-03-02T10:00:00.000Z'], ['Mon, 2 March 2026 10:00:00 GMT', '2026-03-02T10:00:00.000Z'],
-  ['2026-03-02T10:00:00+02:00', '2026-03-02T08:00:00.000Z'], ['Mon, 2 Mar 2026 10:00:60 -0000', '2026-03-02T10:01:00.000Z'], ['Thu, 29 Feb 2024 23:59:59 -0800', '2024-03-01T07:59:59.000Z'], ['2 Mar 126 10:00 Z', '2026-03-02T10:00:00.000Z'],
+  ['2026-03-02T10:00:00+02:00', '2026-03-02T08:00:00.000Z'], ['Mon, 2 Mar 2026 10:00:60 -0000', '2026-03-02T10:01:00.000Z'], ['Thu, 29 Feb 2024 23:59:59 -0800', '2024-03-01T07:59:59.000Z'], ['2 Mar 126 10:00 Z', '2026-03-02T10:00:00.000Z'], ['Monday, March 02, 2026 5:56 PM', '2026-03-02T17:56:00.000Z'], ['Mon, 2 Mar 2026 12:05:00 AM +0100', '2026-03-01T23:05:00.000Z'],
   ['Sun, 29 Feb 2026 10:00:00 +0000', null], ['32 Mar 2026 10:00:00', null], ['Mon, 2 Foo 2026 10:00:00', null], ['2 Mar 2026 25:00:00', null], ['now', null], ['0000-00-00', null], ['%DATE%', null],
 ])('reads the date %j as %s: never now', async (date, instant) => expect((await readBytes(crlf(`Date: ${date}`, '', 't'))).mail.date).toBe(instant))
 
@@ -44,10 +45,33 @@ it('shows the plain text of several parts, and of several ways to say the same',
   expect(files).toEqual([{ filename: 'p.png', contentType: 'image/png', inline: true, text: 'PNG' }])
 })
 
+it('shows both of two plain texts that are said to say the same, and the plain one before other kinds', async () => {
+  const of = (...parts: string[][]) => crlf('Content-Type: multipart/alternative; boundary=a', '', ...parts.flatMap((part) => ['--a', ...part]), '--a--')
+  expect((await readBytes(of(['', 'one'], ['', 'two'], ['', 'one']))).mail.text).toBe('one\ntwo')
+  expect((await readBytes(of(['Content-Type: text/calendar', '', 'BEGIN:VCALENDAR'], ['Content-Type: text/plain', '', 'words'], ['Content-Type: text/x-amp-html', '', '<b>amp</b>']))).mail.text).toBe('words')
+  expect((await readBytes(of(['Content-Type: text/html', '', '<p>rich</p>'], ['Content-Type: text/calendar', '', 'BEGIN:VCALENDAR']))).mail.text).toBe('rich')
+})
+
+it('shows words that are said to be base64 and are none', async () => {
+  const said = 'Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n'
+  expect((await readBytes(`${said}these are plain words\nof two lines`)).mail.text).toBe('these are plain words\nof two lines')
+  expect((await readBytes(`${said}d29yZHM=\n`)).mail.text).toBe('words')
+})
+
+it('reads the quotation marks and dashes of Windows, in text, subject, names and file names', async () => {
+  const { mail, files } = await readBytes(Buffer.concat([
+    crlf('From: =?windows-1252?Q?L=92Oficina?= <a@b.example>', 'Subject: =?iso-8859-1?Q?=93Acta=94_=96_17?=', 'Content-Type: multipart/mixed; boundary=b', '', '--b', 'Content-Type: text/plain; charset=iso-8859-1', '', ''), Buffer.from([0x80, 0x20, 0x96, 0x20, 0x92, 0xf1]),
+    crlf('', '--b', "Content-Disposition: attachment; filename*=windows-1252''l%92acta.txt", '', 'x', '--b--'),
+  ]))
+  expect([mail.from?.name, mail.subject, mail.text, files[0]?.filename]).toEqual(['L’Oficina', '“Acta” – 17', '€ – ’ñ', 'l’acta.txt'])
+})
+
 it('reads the words of a mail that is HTML alone, or whose plain part is empty', async () => {
   const html = '<html><head><title>t</title><style>p{}</style></head><body><p>Poštovani,</p><p>odluka &amp; žalba&nbsp;17</p><ul><li>jedan</li></ul><blockquote>citat</blockquote><table><tr><td>a</td><td>b</td></tr></table><script>x</script></body></html>'
   const text = 'Poštovani,\n\nodluka & žalba\u00a017\n\n- jedan\n\n> citat\n\na b'
   expect((await readBytes(`Content-Type: text/html; charset=utf-8\n\n${html}`)).mail).toMatchObject({ text, html })
+  // Words where none belong are words all the same.
+  expect((await readBytes('Content-Type: text/html\n\n<html><head><title>t</title>words <b>in</b> the head<div>and behind')).mail.text).toBe('words in the head\nand behind')
   expect((await readBytes(`Content-Type: multipart/alternative; boundary=a\n\n--a\n\n \n--a\nContent-Type: text/html; charset=utf-8\n\n${html}\n--a--`)).mail.text).toBe(text)
 })
 

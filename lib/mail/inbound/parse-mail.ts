@@ -1,4 +1,3 @@
-import { decodeWords } from 'postal-mime'
 import { addressesIn, oneLine } from './facts/addresses'
 import { originalOf } from './facts/forward'
 import { idIn, idsIn } from './facts/ids'
@@ -6,6 +5,7 @@ import { mailDate } from './facts/mail-date'
 import { senderCheck, senderDoubt } from './facts/sender'
 import { kindOf } from './kind/kind-of'
 import { allParts } from './kind/mail-view'
+import { decodedWords } from './mime/charset'
 import { contentsOf } from './mime/contents'
 import type { Leaf } from './mime/contents'
 import { mimeTree } from './mime/mime-tree'
@@ -21,7 +21,7 @@ export async function parseMail(raw: Buffer, trustedHost: string | null): Promis
   const { text, html, leaves } = contentsOf(root)
   const said = (key: string) => headerOf(root, key)
   const from = fromOf(root)
-  const subject = oneLine(decodeWords(said('subject') ?? ''))
+  const subject = oneLine(decodedWords(said('subject') ?? ''))
   const { kind, delivery, concerns } = kindOf({ root, subject, from, text })
   const deliveredTo = unique(['delivered-to', 'envelope-to', 'x-envelope-to', 'x-original-to'].flatMap((key) => lowered(root, key)))
   return {

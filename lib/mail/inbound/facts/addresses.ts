@@ -1,5 +1,6 @@
 import { addressParser } from 'postal-mime'
 import { MAIL_LIMITS } from '../../../domain/inbox/limits'
+import { withoutC1 } from '../mime/charset'
 import { MailLimit } from '../mime/limit'
 import type { MailAddress } from '../parsed-mail'
 
@@ -7,9 +8,15 @@ import type { MailAddress } from '../parsed-mail'
 export function addressesIn(value: string): MailAddress[] {
   if (value.length > 100 && value.split(/[,;]/).length > MAIL_LIMITS.addresses) throw new MailLimit('header_flood')
   return addressParser(value, { flatten: true }).flatMap((one) => {
-    const address = (one.address ?? '').replace(/\s+/g, '')
-    return isMailbox(address) ? [{ name: oneLine(one.name), address }] : []
+    const address = bare(one.address ?? '')
+    return isMailbox(address) ? [{ name: oneLine(withoutC1(one.name)), address }] : []
   })
+}
+
+/** Without white space (but within quotes), brackets that lack their other half, and the route of old (RFC 5322, 4.4). */
+function bare(address: string): string {
+  const closed = address.replace(/("[^"]{0,64}")|\s+/g, '$1').replace(/^<+|>+$/g, '')
+  return closed.startsWith('@') ? closed.slice(closed.lastIndexOf(':') + 1) : closed
 }
 
 const isMailbox = (address: string) => address.length <= 320 && address.indexOf('@') > 0 && !address.endsWith('@') && !/[<>\p{Cc}]/u.test(address)

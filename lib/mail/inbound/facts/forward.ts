@@ -1,6 +1,5 @@
-import { decodeWords } from 'postal-mime'
 import { folded } from '../kind/folded'
-import { decodeText } from '../mime/charset'
+import { decodedWords, decodeText } from '../mime/charset'
 import type { Part } from '../mime/part'
 import { headerOf } from '../mime/part'
 import { decodeBody } from '../mime/transfer-encoding'
@@ -35,7 +34,7 @@ function ofMessage(part: Part): Original {
   const field = (name: string) => fields.find((line) => line.slice(0, name.length + 1).toLowerCase() === `${name}:`)?.slice(name.length + 1).trim() ?? null
   return {
     from: addressesIn(field('from') ?? '')[0] ?? null, date: mailDate(field('date')), messageId: idIn(field('message-id')),
-    subject: oneLine(decodeWords(field('subject') ?? '')) || null,
+    subject: oneLine(decodedWords(field('subject') ?? '')) || null,
   }
 }
 

@@ -7,6 +7,7 @@ const ZONES: Readonly<Record<string, number>> = {
 const CLOCK = String.raw`(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:\.\d+)?)?`
 const USUAL = new RegExp(String.raw`^(?:[^\s\d,]{1,20}\s*,?\s*)?(\d{1,2})[\s-]+([A-Za-z]{3,9})\.?[\s-]+(\d{2,4})[\s,]+${CLOCK}\s*(.{0,200})$`)
 const OF_C = new RegExp(String.raw`^[^\s\d,]{1,20}\s*,?\s+([A-Za-z]{3,9})\s+(\d{1,2})\s+${CLOCK}\s+(?:([A-Za-z]{1,5}|[+-]\d{4})\s+)?(\d{4})$`)
+const AMERICAN = new RegExp(String.raw`^(?:[^\s\d,]{1,20}\s*,?\s+)?([A-Za-z]{3,9})\s+(\d{1,2})\s*,\s*(\d{4})[\s,]+${CLOCK}\s*(.{0,200})$`)
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{2})-(\d{2})[T ]\s*${CLOCK}\s*(.{0,200})$`)
 
 /** The instant (UTC) that a Date header names, null when it can't be read (safety.md I2: never now). Without a zone it is taken for UTC. */
@@ -16,6 +17,8 @@ export function mailDate(value: string | null): string | null {
   if (usual) return instant([usual[3], monthOf(usual[2]), usual[1], usual[4], usual[5], usual[6]], usual[7])
   const ofC = OF_C.exec(text)
   if (ofC) return instant([ofC[7], monthOf(ofC[1]), ofC[2], ofC[3], ofC[4], ofC[5]], ofC[6])
+  const american = AMERICAN.exec(text)
+  if (american) return instant([american[3], monthOf(american[1]), american[2], american[4], american[5], american[6]], american[7])
   const iso = ISO.exec(text)
   return iso ? instant([iso[1], Number(iso[2]), iso[3], iso[4], iso[5], iso[6]], iso[7]) : null
 }
@@ -29,8 +32,11 @@ function monthOf(name = ''): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 }
 
-function instant(parts: readonly (string | number | undefined)[], zone = ''): string | null {
-  const [given = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map((part) => Number(part ?? 0))
+function instant(parts: readonly (string | number | undefined)[], rest = ''): string | null {
+  const [given = 0, month = 0, day = 0, shown = 0, minute = 0, second = 0] = parts.map((part) => Number(part ?? 0))
+  const half = shown <= 12 ? /^([ap])\.?m\b\.?/i.exec(rest) : null
+  const zone = rest.slice(half?.[0].length ?? 0)
+  const hour = half ? (shown % 12) + (/p/i.test(half[1] ?? '') ? 12 : 0) : shown
   const digits = String(parts[0] ?? '').length
   // RFC 5322, 4.3: two and three digits of a year.
   const year = digits === 3 ? given + 1900 : digits === 2 ? given + (given < 50 ? 2000 : 1900) : given

@@ -10,12 +10,21 @@ export function deliveryReport(part: Part): Delivery[] {
   const text = decodeBody(part.body, part.encoding).subarray(0, 500_000).toString('utf8').replace(/\r\n?/g, '\n')
   return text.split(/\n[ \t]*\n/).slice(0, MOST).flatMap((block) => {
     const fields = fieldsOf(block)
-    const recipient = addressOf(fields.get('final-recipient') ?? fields.get('original-recipient') ?? '') ?? addressOf(fields.get('original-recipient') ?? '')
+    const named = [fields.get('final-recipient'), fields.get('original-recipient')].flatMap((value) => addressOf(value ?? '') ?? [])
+    // A name that is good within a server only says less than the address that we wrote to.
+    const recipient = named.find((address) => /@.+\../.test(address)) ?? named[0]
     if (!recipient) return []
     const status = /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(fields.get('status') ?? '')?.[1] ?? null
     const action = actionOf(fields.get('action') ?? '', status)
     return action ? [{ recipient, action, status }] : []
   })
+}
+
+/** A mail that was thrown away unread on a machine's word (Dovecot's way to refuse, RFC 8098 "deleted") did not arrive; any other receipt is none of these. */
+export function refusedReceipt(part: Part): Delivery[] {
+  const fields = fieldsOf(decodeBody(part.body, part.encoding).subarray(0, 100_000).toString('utf8').replace(/\r\n?/g, '\n').trim())
+  const recipient = addressOf(fields.get('final-recipient') ?? '')
+  return recipient && /^automatic-action\s*\/\s*mdn-sent-automatically\s*;\s*deleted/i.test(fields.get('disposition') ?? '') ? [{ recipient, action: 'failed', status: null }] : []
 }
 
 function fieldsOf(block: string): Map<string, string> {
@@ -30,7 +39,7 @@ function fieldsOf(block: string): Map<string, string> {
 
 /** "rfc822; somebody@authority.example" as the address alone. */
 function addressOf(value: string): string | null {
-  const bare = value.slice(value.indexOf(';') + 1).replace(/^[\s<]+|[\s>]+$/g, '')
+  const bare = value.slice(value.lastIndexOf(';') + 1).replace(/^[\s<]+|[\s>]+$/g, '')
   return bare.includes('@') && bare.length <= 320 && !/\s/.test(bare) ? bare : null
 }
 

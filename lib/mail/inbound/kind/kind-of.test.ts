@@ -42,6 +42,34 @@ it.each([
 })
 
 it.each([
+  ['domino', ['From: Postmaster@mx.example', 'Subject: DELIVERY FAILURE: not in the directory'], ['Your message', '', '  Subject: letter', '', 'was not delivered to:', '', '  x@authority.example', '', 'because: nobody has this name']],
+  ['old exchange', ['From: System Administrator <postmaster@mx.example>', 'Subject: Undeliverable: letter'], ['Your message', '', '  To:      list@other.example', '  Subject: letter', '  Sent:    Mon', '', 'did not reach the following recipient(s):', '', 'c=ES;a= ;p=mx;dda:SMTP=x@authority.example; on Mon', '    not recognised']],
+  ['postfix that names its keeper', ['From: MAILER-DAEMON@mx.example', 'Subject: Undelivered Mail Returned to Sender'], ['For further help write to <postmaster@mx.example>.', '', '<x@authority.example>: unknown user']],
+  ['a gateway under a name like any other', ['From: admin@mx.example', 'Subject: Non-Delivery: letter'], ['Non-Delivery Report', 'The mail below could not be delivered to the following user:', '', '<x@authority.example>']],
+  ['a server that says it in a language that we do not know', ['From: MAILER-DAEMON@mx.example', 'Subject: =?utf-8?B?0L/QvtGI0YLQsA==?=', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b'], ['--b', 'Content-Type: text/plain; charset=utf-8', '', '<x@authority.example>', '--b', 'Content-Type: message/rfc822', '', 'Subject: letter', '', 'x', '--b--']],
+  ['nobody', ['Return-Path: <>', 'From: <>'], ['You wrote to x@authority.example, which is not a valid user here.']],
+])('finds whom a bounce of %s did not reach', async (_server, headers, text) => {
+  expect(await kindOf(...headers, 'To: us@plazo.example', '', ...text)).toMatchObject({ kind: 'bounce', delivery: [{ recipient: 'x@authority.example', action: 'failed' }] })
+})
+
+it('reads a report that a gateway put into a mail, and prefers the address that we wrote to over a server\'s own name', async () => {
+  const inner = ['Content-Type: multipart/report; report-type=delivery-status; boundary=i', '', '--i', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; mx', '', 'Final-Recipient: rfc822;x@inner-daemon', 'Original-Recipient: rfc822;x@authority.example', 'Action: failed', 'Status: 5.2.2', '', '--i--']
+  const wrapped = crlf('From: postmaster@mx.example', 'Content-Type: multipart/mixed; report-type=delivery-status; boundary=b', '', '--b', 'Content-Type: message/rfc822', '', ...inner, '--b--')
+  for (const raw of [crlf(...inner), wrapped]) expect((await readBytes(raw)).mail).toMatchObject({ kind: 'bounce', delivery: [{ recipient: 'x@authority.example', action: 'failed', status: '5.2.2' }] })
+})
+
+it('a mail that a server threw away unread did not arrive; one that its reader deleted is a receipt', async () => {
+  const receipt = (how: string) => readBytes(report('disposition-notification', 'Final-Recipient: rfc822; x@authority.example', `Disposition: ${how}; deleted`))
+  expect((await receipt('automatic-action/MDN-sent-automatically')).mail).toMatchObject({ kind: 'bounce', delivery: [{ recipient: 'x@authority.example', action: 'failed', status: null }] })
+  expect((await receipt('manual-action/MDN-sent-manually')).mail).toMatchObject({ kind: 'unknown', delivery: [] })
+})
+
+it('a person who writes of what could not be delivered is a reply', async () => {
+  expect((await kindOf(FROM, 'Subject: Re: letters that could not be delivered', '', 'In 2025 four hundred letters could not be delivered. The list is attached.')).kind).toBe('reply')
+  expect((await kindOf('From: postmaster@authority.example', 'Subject: Re: access to documents', '', 'Attached is the list of our mailboxes.', '', '> The following recipients are asked about.')).kind).toBe('reply')
+})
+
+it.each([
   ['exim', 'Warning: message 1abc delayed 24 hours', 'The message has not yet been delivered to: x@authority.example. Delivery attempts will continue.'], ['sendmail', 'Warning: could not send message for past 4 hours', 'THIS IS A WARNING MESSAGE ONLY'],
 ])('a delay in the words of %s is unknown', async (_server, subject, text) => {
   expect((await kindOf('From: Mail Delivery System <Mailer-Daemon@mx.example>', `Subject: ${subject}`, '', text)).kind).toBe('unknown')

@@ -6,13 +6,13 @@ import type { Part } from '../mime/part'
 import { decodeBody } from '../mime/transfer-encoding'
 import { automatic } from './automatic'
 import { bounceDialect } from './bounce-dialects'
-import { deliveryReport } from './delivery-report'
+import { deliveryReport, refusedReceipt } from './delivery-report'
 import { allParts, header } from './mail-view'
 import type { MailView } from './mail-view'
 
 export type Kind = { kind: MailKind; delivery: Delivery[]; concerns: string[] }
 
-const REPORT_PARTS = ['message/delivery-status', 'message/global-delivery-status', 'message/x-delivery-status']
+const REPORT_PARTS = ['message/delivery-status', 'message/global-delivery-status', 'message/x-delivery-status', 'message/xdelivery-status']
 const RECEIPT_PARTS = ['message/disposition-notification', 'message/global-disposition-notification']
 
 // One great provider reports abuse without the form that the others use (RFC 5965).
@@ -21,11 +21,15 @@ const ABUSE = /^\s*complaint about message from \S/i
 /** What a mail is (product.md, "ingest"): a report of failure is a bounce; delays, delivery and read receipts and abuse reports are unknown, never a reply. */
 export function kindOf(mail: MailView): Kind {
   const parts = allParts(mail.root)
-  const said = mail.root.type === 'multipart/report' ? (mail.root.params['report-type'] ?? '').toLowerCase() : ''
+  const said = mail.root.type.startsWith('multipart/') ? (mail.root.params['report-type'] ?? '').toLowerCase() : ''
   const has = (types: readonly string[]) => parts.some((part) => types.includes(part.type))
+  const refused = parts.filter((part) => RECEIPT_PARTS.includes(part.type)).flatMap(refusedReceipt)
+  if (refused.length > 0) return { kind: 'bounce', delivery: refused, concerns: concerned(parts, mail) }
   if (said === 'disposition-notification' || has(RECEIPT_PARTS)) return { kind: 'unknown', delivery: [], concerns: concerned(parts, mail) }
   if (said === 'feedback-report' || has(['message/feedback-report']) || (has(['message/rfc822']) && ABUSE.test(mail.subject))) return { kind: 'unknown', delivery: [], concerns: concerned(parts, mail) }
-  const delivery = parts.filter((part) => REPORT_PARTS.includes(part.type)).flatMap(deliveryReport)
+  const reports = parts.filter((part) => REPORT_PARTS.includes(part.type))
+  // A gateway puts the whole report into a mail of its own.
+  const delivery = (reports.length > 0 || said !== 'delivery-status' ? reports : parts.filter((part) => part.type === 'message/rfc822')).flatMap(deliveryReport)
   if (delivery.length > 0) return { kind: delivery.some((one) => one.action === 'failed') ? 'bounce' : 'unknown', delivery, concerns: concerned(parts, mail) }
   const dialect = bounceDialect(mail)
   if (dialect) return { kind: dialect.kind === 'failed' ? 'bounce' : 'unknown', delivery: dialect.delivery, concerns: concerned(parts, mail) }

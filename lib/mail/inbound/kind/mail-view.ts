@@ -13,12 +13,16 @@ export function allParts(part: Part): Part[] {
   return [part, ...part.children.flatMap(allParts)]
 }
 
-const DAEMONS = /^(?:mailer-daemon|mail-daemon|postmaster|mailerdaemon|maildelivery|mail\.?delivery|bounces?|mmdf|uucp|microsoftexchange[0-9a-f]{10,40})(?:[+=.-].{0,200})?(?:@|$)/i
+const DAEMONS = /^(?:mailer-daemon|mail-daemon|postmaster|mailerdaemon|maildelivery|mail\.?delivery|bounces?|mmdf|uucp|mdaemon|mail\.delivery\.system|microsoftexchange[0-9a-f]{10,40})(?:[+=.-].{0,200})?(?:\\?@|$)/i
+const ROBOTS = /^(?:mailer-?daemon|mail-daemon|mdaemon|mail\.delivery\.system|microsoftexchange[0-9a-f]{10,40})(?:@|$)/i
 
 /** Whether a mail server itself wrote it: its name, or the empty envelope sender that nobody answers. */
 export function fromDaemon(mail: MailView): boolean {
   const envelope = header(mail, 'return-path').replace(/[<>\s]/g, '')
   return DAEMONS.test(mail.from?.address ?? header(mail, 'from').replace(/^.{0,200}<|>.{0,200}$/g, '')) || /^(?:mailer-daemon|postmaster)(?:@|$)/i.test(envelope) || /^mail(?:er)?[- ]?(?:daemon|delivery (?:sub)?system)/i.test(mail.from?.name ?? header(mail, 'from'))
 }
+
+/** Whether it comes from where no person ever writes; a postmaster may be one. */
+export const fromRobot = (mail: MailView) => ROBOTS.test(mail.from?.address ?? header(mail, 'from'))
 
 export const nobodyToAnswer = (mail: MailView) => header(mail, 'return-path').replace(/\s/g, '') === '<>'

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { decodeWords } from 'postal-mime'
 import { fromUtf7 } from './utf7'
 
 // What mailers write and the Encoding Standard doesn't know.
@@ -17,12 +18,32 @@ export function decodeText(bytes: Uint8Array, label: string | null): string {
   const said = (label ?? '').trim().toLowerCase().replace(/^["']|["']$/g, '')
   if (/^(unicode-1-1-|x-unicode-2-0-)?utf-?7$/.test(said)) return fromUtf7(Buffer.from(bytes).toString('latin1'))
   const marked = BOMS.find(([mark]) => Buffer.from(bytes.subarray(0, mark.length / 2)).toString('hex') === mark)
-  if (marked) return new TextDecoder(marked[1]).decode(bytes)
+  if (marked) return decodedAs(marked[1], bytes)
   const decoder = decoderOf(said)
   if (decoder && !CARELESS.has(decoder.encoding)) return decoder.decode(bytes)
   if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes)
   if (decoder?.encoding === 'utf-8' && mostlyUtf8(bytes)) return decoder.decode(bytes)
-  return new TextDecoder(decoder?.encoding === 'windows-1252' && said !== 'us-ascii' ? 'windows-1252' : likelyCharset(bytes)).decode(bytes)
+  return decodedAs(decoder?.encoding === 'windows-1252' && said !== 'us-ascii' ? 'windows-1252' : likelyCharset(bytes), bytes)
+}
+
+const IN_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/**
+ * Text with the controls U+0080 to U+009F as what Windows writes there (quotation marks, dashes, the euro): Node 20 decodes windows-1252 as if it were Latin 1, and nobody
+ * means those controls.
+ */
+export function withoutC1(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (sign) => IN_1252[sign.charCodeAt(0) - 0x80] ?? sign)
+}
+
+/** A header's text with its encoded words (RFC 2047) decoded. */
+export function decodedWords(value: string): string {
+  return withoutC1(decodeWords(value))
+}
+
+function decodedAs(label: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(label).decode(bytes)
+  return label === 'windows-1252' ? withoutC1(text) : text
 }
 
 function decoderOf(label: string): TextDecoder | null {
@@ -55,18 +76,30 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   return whole > broken
 }
 
-/** Which of the one-byte charsets of our languages unlabelled bytes are in: Cyrillic words are runs of high bytes, Central European ones hold š, ž, č, ć, đ. */
-function likelyCharset(bytes: Uint8Array): 'windows-1250' | 'windows-1251' | 'windows-1252' {
+// Ђ Љ Њ Ћ Џ ђ љ њ ћ џ Ј ј, which lie apart from the other letters.
+const SERBIAN_1251 = new Set([0x80, 0x8a, 0x8c, 0x8e, 0x8f, 0x90, 0x9a, 0x9c, 0x9e, 0x9f, 0xa3, 0xbc])
+
+/** Which one-byte charset unlabelled bytes are in: Cyrillic words are runs of high bytes, Central European ones hold š, ž, č, ć, đ. */
+function likelyCharset(bytes: Uint8Array): string {
   let high = 0, inRuns = 0, run = 0, hooks = 0
   for (const byte of bytes.subarray(0, 100_000)) {
-    run = byte >= 0xc0 ? run + 1 : 0
+    run = byte >= 0xc0 || SERBIAN_1251.has(byte) ? run + 1 : 0
     if (byte < 0x80) continue
     high += 1
     if (run >= 2) inRuns += 1
     if ([0x8a, 0x8e, 0x9a, 0x9e].includes(byte)) hooks += 1
   }
-  if (high > 2 && inRuns > high * 0.5) return 'windows-1251'
+  if (high > 2 && inRuns > high * 0.5) return likelyCyrillic(bytes.subarray(0, 100_000))
   return hooks > 0 ? 'windows-1250' : 'windows-1252'
+}
+
+/** Cyrillic read in the wrong charset is made of rare letters, small ones before capitals. In doubt it is the first, which our countries use. */
+function likelyCyrillic(bytes: Uint8Array): string {
+  const scored = ['windows-1251', 'koi8-r', 'iso-8859-5'].map((label) => {
+    const text = new TextDecoder(label).decode(bytes)
+    return { label, score: (text.match(/[аеинорст]/gi)?.length ?? 0) - (text.match(/[а-я](?=[А-Я])/g)?.length ?? 0) }
+  })
+  return scored.reduce((best, one) => (one.score > best.score * 1.5 ? one : best)).label
 }
 
 const ASIAN: Readonly<Record<number, string>> = { 932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5', 65001: 'utf-8', 874: 'windows-874' }
@@ -74,5 +107,5 @@ const ASIAN: Readonly<Record<number, string>> = { 932: 'shift_jis', 936: 'gbk', 
 /** Text in a Windows code page, up to its final NUL. */
 export function inCodePage(bytes: Buffer, codePage: number): string {
   const label = ASIAN[codePage] ?? (codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : 'windows-1252')
-  return new TextDecoder(label).decode(bytes).replace(/\0+$/, '')
+  return decodedAs(label, bytes).replace(/\0+$/, '')
 }

@@ -10,7 +10,8 @@ import { uuDecode, uuFiles } from './uuencode'
 /** A leaf that is an attachment, decoded when asked: a mail's attachments are never all in memory at once. */
 export type Leaf = { filename: string | null; contentType: string; inline: boolean; contentId: string | null; bytes: () => Buffer; message: boolean }
 export type Contents = { text: string; html: string | null; leaves: Leaf[] }
-type Piece = { plain: string | null; html: string | null }
+/** `other`: text of a kind that is no mail's own words (a calendar, a table), shown where nothing else says the same. */
+type Piece = { plain: string | null; html: string | null; other?: true }
 /** What is found on the way; `held` are words out of a winmail.dat, for a mail that has none outside. */
 type Found = { leaves: Leaf[]; held: Piece[] }
 
@@ -19,7 +20,7 @@ export function contentsOf(root: Part): Contents {
   const found: Found = { leaves: [], held: [] }
   const outside = piecesOf(root, false, found)
   const pieces = outside.every((piece) => (piece.plain ?? piece.html ?? '').trim() === '') ? [...outside, ...found.held] : outside
-  const plain = pieces.map((piece) => piece.plain ?? htmlText(piece.html ?? ''))
+  const plain = pieces.map(plainOf)
   const html = pieces.some((piece) => piece.html !== null) ? pieces.map((piece) => piece.html ?? asHtml(piece.plain ?? '')).join('\n') : null
   return { text: plain.join('\n'), html, leaves: found.leaves }
 }
@@ -28,12 +29,11 @@ function piecesOf(part: Part, related: boolean, found: Found): Piece[] {
   if (part.children.length === 0) return leafPieces(part, related, found)
   const inside = part.children.map((child) => piecesOf(child, related || part.type === 'multipart/related', found))
   if (part.type !== 'multipart/alternative') return inside.flat()
-  // Of several ways to say the same, the plain one is shown and the richest kept beside it.
-  const plain = inside.find((pieces) => pieces.some((piece) => piece.plain !== null && piece.plain.trim() !== ''))
+  // Of several ways to say the same, the plain one is shown (two of them say two things) and the richest kept beside it.
+  const plain = new Set(inside.filter((pieces) => pieces.some((piece) => !piece.other && (piece.plain ?? '').trim() !== '')).map((pieces) => pieces.map(plainOf).join('\n')))
   const html = inside.findLast((pieces) => pieces.some((piece) => piece.html !== null))
-  if (!plain && !html) return inside.find((pieces) => pieces.length > 0) ?? []
-  const rich = html?.map((piece) => piece.html ?? asHtml(piece.plain ?? '')).join('\n') ?? null
-  return [{ plain: plain?.map((piece) => piece.plain ?? htmlText(piece.html ?? '')).join('\n') ?? null, html: rich }]
+  if (plain.size === 0 && !html) return inside.find((pieces) => pieces.length > 0) ?? []
+  return [{ plain: plain.size > 0 ? [...plain].join('\n') : null, html: html?.map((piece) => piece.html ?? asHtml(piece.plain ?? '')).join('\n') ?? null }]
 }
 
 function leafPieces(part: Part, related: boolean, found: Found): Piece[] {
@@ -43,14 +43,23 @@ function leafPieces(part: Part, related: boolean, found: Found): Piece[] {
   }
   // The headers of a mail that came back are evidence, not words of this one.
   if (part.type === 'text/rfc822-headers' || part.body.length === 0) return []
-  const decoded = decodeText(decodeBody(part.body, part.encoding), part.params.charset ?? null).replace(/\r\n?/g, '\n')
-  if (part.type === 'text/html') return [{ plain: null, html: decoded }]
+  const encoding = part.encoding === 'base64' && isPlainWords(part.body) ? '7bit' : part.encoding
+  const decoded = decodeText(decodeBody(part.body, encoding), part.params.charset ?? null).replace(/\r\n?/g, '\n')
+  if (/^text\/x?html$/.test(part.type)) return [{ plain: null, html: decoded }]
   const { text, files } = uuFiles(decoded)
   for (const file of files) {
     found.leaves.push({ filename: safeFilename(file.name), contentType: 'application/octet-stream', inline: false, contentId: null, bytes: () => uuDecode(file.lines), message: false })
   }
   const flowed = part.type === 'text/plain' && /^flowed$/i.test(part.params.format ?? '')
-  return [{ plain: flowed ? unflow(text, /^yes$/i.test(part.params.delsp ?? '')) : text, html: null }]
+  return [{ plain: flowed ? unflow(text, /^yes$/i.test(part.params.delsp ?? '')) : text, html: null, ...(part.type === 'text/plain' ? {} : { other: true }) }]
+}
+
+const plainOf = (piece: Piece) => piece.plain ?? htmlText(piece.html ?? '')
+
+/** Whether a text that claims to be base64 begins with a line that can't be: words. */
+function isPlainWords(body: Buffer): boolean {
+  const first = /\S[^\r\n]{0,200}/.exec(body.subarray(0, 1000).toString('latin1'))?.[0].trimEnd() ?? ''
+  return /[^A-Za-z0-9+/=]/.test(first)
 }
 
 const isAttachment = (part: Part) => part.filename !== null || part.disposition === 'attachment' || !part.type.startsWith('text/')

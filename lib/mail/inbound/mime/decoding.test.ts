@@ -10,7 +10,7 @@ const latin1 = (text: string) => Buffer.from(text, 'latin1')
 it.each([
   ['windows-1250', [0xe8, 0x9a, 0xf0], 'čšđ'], ['windows-1251', [0xf0, 0xe5, 0xf8], 'реш'], ['iso-8859-2', [0xb9, 0xbe], 'šž'], ['ISO-8859-1', [0xf1], 'ñ'], ['cp1250', [0x9e], 'ž'], ['"utf-8"', [0xc3, 0xb1], 'ñ'], ['koi8-r', [0xd2], 'р'],
   ['utf-8', [0xf1, 0x6f], 'ño'], ['us-ascii', [0xc3, 0xb1], 'ñ'], ['iso-8859-1', [0xc3, 0xa9, 0xc5, 0xa1], 'éš'], [null, [0xef, 0xf0, 0xe5, 0xe4, 0xec, 0xe5, 0xf2], 'предмет'], [null, [0x6b, 0x6f, 0x9a, 0x20, 0xe8], 'koš č'], ['no-such-charset', [0x61, 0xe9], 'aé'],
-  ['utf-16', [0xff, 0xfe, 0x61, 0x00], 'a'], ['x-user-defined-9', [0x41], 'A'], ['gb2312', [0xc4, 0xe3], '你'], ['ks_c_5601-1987', [0xb0, 0xa1], '가'],
+  ['utf-16', [0xff, 0xfe, 0x61, 0x00], 'a'], ['x-user-defined-9', [0x41], 'A'], ['gb2312', [0xc4, 0xe3], '你'], [null, [0xf4, 0xc5, 0xcb, 0xd3, 0xd4, 0x20, 0xcf, 0xd4, 0xd7, 0xc5, 0xd4, 0xc1], 'Текст ответа'], [null, [0xd0, 0xc5, 0xd8, 0xc5, 0x8c, 0xc5], 'РЕШЕЊЕ'], ['ks_c_5601-1987', [0xb0, 0xa1], '가'],
 ])('decodes %s, true or a lie', (label, bytes, text) => expect(decodeText(Buffer.from(bytes), label)).toBe(text))
 
 it('decodes UTF-7, which nobody else does any more', () => {
@@ -32,7 +32,7 @@ it('decodes whatever was encoded, exactly', () => {
 })
 
 it.each([
-  ['YQ==\r\nYg==', 'ab'], ['YWI=\r\n\r\n_____\r\nlist footer', 'ab'], ['Y W\tI', 'ab'], ['YWJj!?ZGVm', 'abcdef'], ['====', ''], ['', ''], ['YWJj\x00ZGVm', 'abcdef'],
+  ['YQ==\r\nYg==', 'ab'], ['YWI=\r\n\r\n_____\r\nlist footer', 'ab'], ['Y W\tI', 'ab'], ['YWJj!?ZGVm', 'abcdef'], ['====', ''], ['', ''], ['YWJj\x00ZGVm', 'abcdef'], ['YWI=\r\n=q1Z2\r\n', 'ab'], ['YQ==\r\n=q1Z2', 'a'],
 ])('takes base64 as mailers write it: %j', (given, text) => expect(decodeBody(latin1(given), 'base64').toString()).toBe(text))
 
 it.each([

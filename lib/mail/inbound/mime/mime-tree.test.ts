@@ -46,13 +46,27 @@ it('loses no part that stands behind the end of its multipart', async () => {
 })
 
 it('ends the last part where the mail breaks off', async () => {
-  expect((await readBytes(crlf(MIXED, '', '--b', ...FILE, 'cut o'))).files).toMatchObject([{ text: 'cut o' }])
+  for (const end of ['', '\r\n', '\n']) expect((await readBytes(`${crlf(MIXED, '', '--b', ...FILE, 'cut o').toString()}${end}`)).files).toMatchObject([{ text: 'cut o' }])
+  // Nothing but headers, and no part.
+  expect((await readBytes(crlf('Subject: s', MIXED, ''))).files).toEqual([])
 })
 
 it('finds the body where the empty line before it was lost, and passes over a stray line among headers', async () => {
   expect((await readBytes(crlf('Subject: s', 'Dear all,', '', 'more'))).mail).toMatchObject({ subject: 's', text: 'Dear all,\n\nmore' })
   expect((await readBytes(crlf('From: a@b.example', 'stray words', 'Subject: s', '', 'text'))).mail).toMatchObject({ subject: 's', text: 'text' })
+  expect((await readBytes(crlf('Received: by x', 'From', ' : <a@b.example>', 'From: <c@d.example>', 'Subject: s', '', 'text'))).mail).toMatchObject({ subject: 's', from: { address: 'a@b.example' }, senderDoubt: 'two_from', text: 'text' })
   expect((await readBytes('no header at all\nsecond line\n')).mail).toMatchObject({ subject: null, text: 'no header at all\nsecond line\n' })
+})
+
+it('takes nothing for a header that is words, or a line of dashes', async () => {
+  expect((await readBytes('What follows is not a header, though it has this: a colon\nsecond line\n')).mail.text).toBe('What follows is not a header, though it has this: a colon\nsecond line\n')
+  expect((await readBytes('-----BEGIN SOMETHING-----\nabc\n')).mail.text).toBe('-----BEGIN SOMETHING-----\nabc\n')
+  const lost = await readBytes(crlf('Subject: s', MIXED, '--b', 'Content-Type: text/plain', '', 'words', '--b', ...FILE, 'bytes', '--b--'))
+  expect([lost.mail.subject, lost.mail.text, lost.files[0]?.text]).toEqual(['s', 'words', 'bytes'])
+})
+
+it('takes the type where the semicolon behind it was forgotten', async () => {
+  expect((await readBytes(crlf(MIXED, '', '--b', 'Content-Type: application/pdf name="a.pdf"', 'Content-Disposition: attachment; filename="a.pdf"', '', 'x', '--b--'))).files).toMatchObject([{ filename: 'a.pdf', contentType: 'application/pdf' }])
 })
 
 it('begins behind the "From " line of an mbox, a byte order mark, and empty lines', async () => {

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { decodeWords } from 'postal-mime'
 import { MAIL_LIMITS } from '../../../domain/inbox/limits'
-import { decodeText } from './charset'
+import { decodedWords, decodeText } from './charset'
 import { MailLimit } from './limit'
 import type { Part } from './part'
 import { postalTree } from './postal-tree'
@@ -9,8 +8,9 @@ import type { PostalNode, PostalTree } from './postal-tree'
 import { decodeBody } from './transfer-encoding'
 
 const LF = 0x0a, CR = 0x0d, DASH = 0x2d
-const HEADER_LINE = /^(?:[\x21-\x39\x3b-\x7e][^:\r\n]{0,200}:|[ \t])/
+const HEADER_LINE = /^(?:[!-9;-~]{1,200}[ \t]{0,20}:|[ \t])/
 const STRICT_HEADER = /^[A-Za-z][A-Za-z0-9-]{1,60}:/
+const USUAL_HEADER = /^(?:from|to|subject|date|message-id|content-type|mime-version|received|return-path)[ \t]{0,20}:/i
 type Span = { start: number; end: number }
 type Count = { parts: number; headerBytes: number; reparsed: number }
 
@@ -38,7 +38,7 @@ async function locate(parser: PostalTree, raw: Buffer, count: Count, depth: numb
     if (node.state === 'header') {
       count.headerBytes += line.length
       if (count.headerBytes > MAIL_LIMITS.headerBytes) throw new MailLimit('header_flood')
-      if (line.length > 0 && bodyBegins(raw, line, next)) {
+      if (line.length > 0 && bodyBegins(raw, at, line, next, parser)) {
         await parser.processLine(raw.subarray(0, 0), false)
         begin(spans, node, at)
         continue
@@ -81,11 +81,23 @@ function headStart(raw: Buffer): number {
   return behind > at && STRICT_HEADER.test(raw.subarray(behind, behind + 80).toString('latin1')) ? behind : at
 }
 
-/** Whether a line among headers is no header: the empty line before the body was lost. One stray line with a header after it is passed over. */
-function bodyBegins(raw: Buffer, line: Buffer, next: number): boolean {
+/** Whether a line among headers is no header: the empty line before the body was lost. Stray lines with a header after them are passed over. */
+function bodyBegins(raw: Buffer, at: number, line: Buffer, next: number, parser: PostalTree): boolean {
   const text = line.subarray(0, 220).toString('latin1')
-  if (HEADER_LINE.test(text) || text.startsWith('From ') || text.startsWith('>From ') || text.startsWith('--')) return false
-  return !STRICT_HEADER.test(raw.subarray(next, next + 80).toString('latin1'))
+  if (HEADER_LINE.test(text) || text.startsWith('From ') || text.startsWith('>From ')) return false
+  if (text.startsWith('--')) return !parser.boundaries.some(({ value }) => stands(raw, at + 2, value))
+  return !STRICT_HEADER.test(raw.subarray(next, next + 80).toString('latin1')) && !headersGoOn(raw, next)
+}
+
+/** Whether one of the headers that every mail has stands below, before the next empty line. */
+function headersGoOn(raw: Buffer, from: number): boolean {
+  for (let at = from, lines = 0; at < raw.length && lines < 20; lines += 1) {
+    const { end, next } = lineAt(raw, at)
+    if (end === at) return false
+    if (USUAL_HEADER.test(raw.subarray(at, Math.min(end, at + 40)).toString('latin1'))) return true
+    at = next
+  }
+  return false
 }
 
 /** Whether a line ends a multipart that goes on below: some mailers write the end and then more parts, which must not be lost. */
@@ -138,8 +150,11 @@ function macLineEnds(raw: Buffer): Buffer {
 
 async function partOf(node: PostalNode, raw: Buffer, spans: Map<PostalNode, Span>, count: Count, depth: number): Promise<Part> {
   const span = spans.get(node)
-  const body = span ? raw.subarray(span.start, span.end < 0 ? raw.length : span.end) : raw.subarray(0, 0)
-  const said = node.contentType.parsed.value
+  // A part that breaks off with the mail lacks its boundary, to which the last line end belongs.
+  const broken = node.depth > 0 ? beforeLineEnd(raw, raw.length) : raw.length
+  const body = span ? raw.subarray(span.start, span.end < 0 ? Math.max(span.start, broken) : span.end) : raw.subarray(0, 0)
+  // "application/pdf name=x.pdf": the semicolon was forgotten.
+  const said = node.contentType.parsed.value.split(/\s/)[0] ?? ''
   const part: Part = {
     type: /^[^\s/;]{1,100}\/[^\s/;]{1,150}$/.test(said) ? said : 'text/plain', params: node.contentType.parsed.params, disposition: node.contentDisposition.parsed.value || null,
     filename: nameOf(node), encoding: node.contentTransferEncoding.encoding, contentId: node.contentId?.replace(/^\s*<|>\s*$/g, '') || null,
@@ -147,12 +162,12 @@ async function partOf(node: PostalNode, raw: Buffer, spans: Map<PostalNode, Span
   }
   if (!node.contentType.multipart) return part
   for (const child of node.childNodes) part.children.push(await partOf(child, raw, spans, count, depth))
-  return part.children.length === 0 && body.length > 0 ? withoutBoundary(part, count, depth) : part
+  return part.children.length === 0 ? withoutBoundary(part, count, depth) : part
 }
 
 function nameOf(node: PostalNode): string | null {
   const said = node.contentDisposition.parsed.params.filename || node.contentType.parsed.params.name || ''
-  return decodeWords(said).trim() || null
+  return decodedWords(said).trim() || null
 }
 
 /** A multipart whose boundary is missing, wrong or hidden by an encoding: the boundary is looked for in its body; without one it is text. */

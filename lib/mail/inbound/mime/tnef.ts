@@ -45,7 +45,7 @@ function fileOf({ title, data, properties }: Draft): TnefFile[] {
 function textOf(properties: MapiProperties, id: number): string | null {
   const found = properties.get(id)
   if (typeof found === 'string') return found
-  return found && id === PR_HTML ? new TextDecoder('windows-1252').decode(found) : null
+  return Buffer.isBuffer(found) && id === PR_HTML ? inCodePage(found, 1252) : null
 }
 
 function bytesOf(properties: MapiProperties, id: number): Buffer | null {

@@ -17,7 +17,8 @@ function fromBase64(body: Buffer): Buffer {
   if (end < 0) return unit(text)
   const rest = text.slice(end).trimEnd()
   // Some mailers pad every line; others (mailing lists) put their footer behind the end.
-  if (/^=+$/.test(rest) || /[^A-Za-z0-9+/=\s]/.test(rest)) return unit(text.slice(0, end))
+  // What begins with "=" in a line of its own is the checksum of OpenPGP.
+  if (/^=+(?:\s+=[A-Za-z0-9+/]{4})?$/.test(rest) || /[^A-Za-z0-9+/=\s]/.test(rest)) return unit(text.slice(0, end))
   return Buffer.concat(text.split(/=+/).map(unit))
 }
 

@@ -9,7 +9,7 @@ const DEEPEST = 200
 /** The words of an HTML mail as plain text: blocks as lines, quotes marked with ">", nothing of style or script. */
 export function htmlText(html: string): string {
   // The sanitiser parses; what is left are bare tags in well-formed text, which is cut at its angle brackets.
-  const bare = sanitizeHtml(html, { allowedTags: KEPT, allowedAttributes: {}, nestingLimit: DEEPEST, nonTextTags: ['style', 'script', 'textarea', 'option', 'noscript', 'title', 'head'] })
+  const bare = sanitizeHtml(html, { allowedTags: KEPT, allowedAttributes: {}, nestingLimit: DEEPEST, nonTextTags: ['style', 'script', 'textarea', 'option', 'noscript', 'title'] })
   const writer = new Lines()
   for (const piece of bare.split(/(<[^<>]*>)/)) {
     if (!piece.startsWith('<')) writer.words(piece.replace(/&(?:amp|lt|gt|quot);/g, (entity) => ENTITIES[entity] ?? entity))
