@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { MAIL_LIMITS } from '../../domain/inbox/limits'
 import { GuardedChild } from '../../files/guarded-child'
 import type { MailQuestion } from './child'
@@ -10,14 +10,11 @@ const reader = new GuardedChild<MailQuestion, ReadMail>('read-mail', MAIL_LIMITS
 export type ReadOptions = { trustedHost?: string | null }
 
 /**
- * Reads a kept mail in a process that can be killed, and lays its attachments, decoded, into the empty folder `into`. Bytes that can't be read, or cost too
+ * Reads a kept mail in a process that can be killed, and lays its attachments, decoded, into the folder `into`, which it makes. Bytes that can't be read, or cost too
  * much, are an answer with its reason; it throws only when reading itself is broken (no child can be started, no room in the folder).
  */
 export async function readMail(rawPath: string, into: string, { trustedHost = null }: ReadOptions = {}): Promise<ReadMail> {
-  const found = await stat(rawPath).catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code === 'ENOENT') return null
-    throw fault
-  })
+  const found = statSync(rawPath, { throwIfNoEntry: false })
   if (!found) return { ok: false, reason: 'bytes_missing' }
   if (found.size > MAIL_LIMITS.bytes) return { ok: false, reason: 'too_large' }
   const outcome = await reader.ask({ rawPath, into, trustedHost })
