@@ -43,7 +43,16 @@ export function giveBack(row: InboundRow): void {
 /** Frees the mails of readers that died or hung past their lease. */
 export function recoverInbound(): void {
   const left = leased(db()).all().filter(isAbandoned)
-  for (const row of left) write((tx) => tx.update(inbound).set({ leaseUntil: null, reason: null, fence: sql`${inbound.fence} + 1` }).where(claimed(row)).run())
+  for (const row of left) {
+    // A try counts against its mail when it took its reader along; one that lived to end it differently (no room to write the end) doesn't.
+    const attempts = tookItsReader(row) ? row.attempts : Math.max(row.attempts - 1, 0)
+    write((tx) => tx.update(inbound).set({ leaseUntil: null, reason: null, attempts, fence: sql`${inbound.fence} + 1` }).where(claimed(row)).run())
+  }
+}
+
+function tookItsReader(row: InboundRow): boolean {
+  const mark = readMark(row.reason)
+  return mark === null || isGone(mark)
 }
 
 function isAbandoned(row: InboundRow): boolean {

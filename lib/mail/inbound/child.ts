@@ -5,12 +5,12 @@ import { warningsOf } from './facts/warnings'
 import type { Leaf } from './mime/contents'
 import { MailLimit } from './mime/limit'
 import { parseMail } from './parse-mail'
-import type { ParsedAttachment, ReadMail } from './parsed-mail'
+import type { ParsedAttachment, ReadMail, SystemFault } from './parsed-mail'
 
 export type MailQuestion = { rawPath: string; into: string; trustedHost: string | null }
 
 /** What bin/child.mjs asks for each mail. */
-export async function answer({ rawPath, into, trustedHost }: MailQuestion): Promise<ReadMail> {
+export async function answer({ rawPath, into, trustedHost }: MailQuestion): Promise<ReadMail | SystemFault> {
   try {
     const { mail, leaves } = await parseMail(readFileSync(rawPath), trustedHost)
     const attachments: ParsedAttachment[] = []
@@ -19,6 +19,8 @@ export async function answer({ rawPath, into, trustedHost }: MailQuestion): Prom
     return { ok: true, mail: { ...mail, attachments } }
   } catch (fault) {
     if (fault instanceof MailLimit) return { ok: false, reason: fault.reason }
+    const { code, syscall, message } = fault as NodeJS.ErrnoException
+    if (code !== undefined && syscall !== undefined) return { ok: false, systemFault: { code, message } }
     throw fault
   }
 }
