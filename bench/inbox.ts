@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cpSync, closeSync, fsyncSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, cpSync, fsyncSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -27,7 +27,8 @@ try {
   const refs = Array.from({ length: CASES }, (_, n) => `2026/${String(n).padStart(4, '0')}`)
   for (const ref of refs) plantCase(ref)
   closeDb()
-  const files = mailFiles(refs)
+  const collected = which === 'collection' ? corpus() : null
+  const files = collected ? collected.filter((_, n) => n % Math.max(1, Math.floor(collected.length / count)) === 0).slice(0, count) : generatedFiles(refs)
   const spent = { plazo: [] as number[], bare: [] as number[] }
   for (let round = 0; round <= ROUNDS; round += 1) {
     const data = join(scratch, `house-${round}`), folder = join(scratch, `bare-${round}`)
@@ -40,15 +41,13 @@ try {
     spent.plazo.push(plazo / files.length)
     spent.bare.push(bare / files.length)
   }
-  process.stdout.write(`${JSON.stringify({ ...spent, mails: files.length, which: files.length > 0 && which === 'collection' && corpus() ? 'collection' : 'generated' })}\n`)
+  process.stdout.write(`${JSON.stringify({ ...spent, mails: files.length, which: collected ? 'collection' : 'generated' })}\n`)
 } finally {
   rmSync(scratch, { recursive: true, force: true })
   fresh.cleanUp()
 }
 
-function mailFiles(refs: readonly string[]): string[] {
-  const real = which === 'collection' ? corpus() : null
-  if (real) return real.filter((_, n) => n % Math.max(1, Math.floor(real.length / count)) === 0).slice(0, count)
+function generatedFiles(refs: readonly string[]): string[] {
   mkdirSync(join(scratch, 'mails'))
   return generatedMails(count, Number(seed), refs).map((bytes, n) => {
     const path = join(scratch, 'mails', `${n}.eml`)
