@@ -13,13 +13,13 @@ import { say, StartError } from '../bin/start/say.mjs'
 import { prepare, untilStopped } from '../bin/start/start.mjs'
 import { copyWithConstants } from './constant/copy.mjs'
 import { measurePages } from './pages.mjs'
-import { letterMeasures, outboxMeasures, pageMeasures, recomputeMeasures, reminderMeasures, searchMeasures } from './measures.mjs'
+import { inboxMeasures, letterMeasures, outboxMeasures, pageMeasures, recomputeMeasures, reminderMeasures, searchMeasures } from './measures.mjs'
 import { Server } from './server.mjs'
 import { compared, tableOf } from './table.mjs'
 
 const REFS = 5
-const PARTS = ['pages', 'recompute', 'letters', 'outbox', 'reminders', 'search']
-const LETTERS = 1000, MAILS = 500
+const PARTS = ['pages', 'recompute', 'letters', 'outbox', 'reminders', 'search', 'inbox']
+const LETTERS = 1000, MAILS = 500, MAILS_IN = 2000
 const BASELINE = join(checkout, 'bench/baseline/ratios.json')
 
 /** `npm run bench [-- --write-baseline] [--sizes 1000,100000] [--seed N] [--only PART] [--data DIR]`: exit code 1 when a limit is broken. */
@@ -32,7 +32,7 @@ export async function bench(words) {
       say(`Seed ${asked.seed}, ${asked.sizes.join(' and ')} cases, in ${folder}`)
       const houses = []
       const parts = asked.only ? [asked.only] : PARTS
-      if (parts.some((part) => !['letters', 'outbox'].includes(part))) for (const size of asked.sizes) houses.push(await houseOf(folder, size, asked.seed))
+      if (parts.some((part) => !['letters', 'outbox', 'inbox'].includes(part))) for (const size of asked.sizes) houses.push(await houseOf(folder, size, asked.seed))
       const measures = []
       if (parts.includes('pages')) measures.push(...pageMeasures(await pages(houses), asked.sizes))
       if (parts.includes('recompute')) measures.push(...recomputeMeasures(await measured('recompute', houses.map((one) => one.data)), asked.sizes))
@@ -40,6 +40,7 @@ export async function bench(words) {
       if (parts.includes('outbox')) for (const kind of ['letter', 'notice']) measures.push(...outboxMeasures(kind, await measured('outbox', [String(MAILS), `${kind}s`])))
       if (parts.includes('reminders')) measures.push(...reminderMeasures(await measured('reminders', [], { PLAZO_DATA: houses.at(-1).data })))
       if (parts.includes('search')) measures.push(...searchMeasures(await measured('search', houses.map((one) => one.data)), asked.sizes))
+      if (parts.includes('inbox')) measures.push(...inboxMeasures(await measured('inbox', [String(MAILS_IN), 'collection', String(asked.seed)])))
       report(measures, asked)
     } finally {
       if (!asked.data) rmSync(folder, { recursive: true, force: true })

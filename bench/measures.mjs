@@ -37,6 +37,11 @@ export const outboxMeasures = (kind, { plazo, bare }) => [{
 export const reminderMeasures = ({ plazo, bare, cases, due }) =>
   [{ measure: 'a pass of reminders / its bare queries and inserts', ratio: median(plazo) / median(bare), limit: 5, note: `${due} of ${cases} cases due, ${median(plazo).toFixed(0)} and ${median(bare).toFixed(0)} ms of CPU` }]
 
+/** The ratio of taking mail in, from milliseconds a mail in each round. */
+export const inboxMeasures = ({ plazo, bare, mails, which }) => [{
+  measure: 'take a mail in / write it, make it durable, read it by the bare parser', ratio: median(plazo) / median(bare), limit: 4, note: `${mails} mails${which === 'collection' ? ' of the public collection' : ''}, ${median(plazo).toFixed(1)} and ${median(bare).toFixed(1)} ms`,
+}]
+
 const AT_MOST_SEARCH = 4
 
 /** The ratios of searching, from milliseconds of CPU in each round: against its own time with few cases. */

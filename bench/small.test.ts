@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { compiled } from '../bin/start/compiled.mjs'
 import { verify } from '../lib/commands/keep/verify/verify'
 import { copyWithConstants } from './constant/copy.mjs'
-import { pageMeasures, recomputeMeasures, searchMeasures } from './measures.mjs'
+import { inboxMeasures, pageMeasures, recomputeMeasures, searchMeasures } from './measures.mjs'
+import { generatedMails } from './mails'
 import { median } from './median.mjs'
 import { houseOf } from './small-house'
 import { compared, tableOf } from './table.mjs'
@@ -27,6 +28,14 @@ it('measures searching on two small organisations, and leaves them as they were'
   const measures = searchMeasures(JSON.parse((await run).stdout) as Parameters<typeof searchMeasures>[0], [20, 200])
   for (const { measure, ratio } of measures) expect([measure, Number.isFinite(ratio) && ratio > 0]).toEqual([measure, true])
   for (const folder of [few, many]) expect(await verify(folder)).toEqual({ ok: true, problems: [] })
+}, 120_000)
+
+it('measures taking mail in, with the same generated mails for the same seed', async () => {
+  const run = promisify(execFile)(process.execPath, [await compiled('bench-inbox', 'bench/inbox.ts', ['bench/inbox.ts', 'bench/mails.ts']), '12', 'generated', '7'], { cwd: CHECKOUT, env: { ...process.env, PLAZO_CODE: CHECKOUT } })
+  const measures = inboxMeasures(JSON.parse((await run).stdout) as Parameters<typeof inboxMeasures>[0])
+  for (const { measure, ratio } of measures) expect([measure, Number.isFinite(ratio) && ratio > 0]).toEqual([measure, true])
+  expect(generatedMails(12, 7, ['A'])).toEqual(generatedMails(12, 7, ['A']))
+  expect(generatedMails(12, 8, ['A'])).not.toEqual(generatedMails(12, 7, ['A']))
 }, 120_000)
 
 describe('the copy that answers from constants', () => {

@@ -34,7 +34,7 @@ function alarmText(language: Language, zone: string): { text: string; href: stri
   const t = translatorFor(language, 'mail')
   const when = alarm.since ? formatInstant(language, alarm.since, zone, 'short') : '–'
   const text = alarm.kind === 'worker_away' ? t('alarm.worker_away', { when })
-    : t('alarm.mail_failing', { when, why: sentenceFor(language, 'mail', `trouble.${alarm.trouble}`, {}, t('trouble.unknown')) })
+    : t(`alarm.${alarm.kind}`, { when, why: sentenceFor(language, 'mail', `trouble.${alarm.trouble}`, {}, t('trouble.unknown')) })
   return { text, href: '/settings/mail', link: t('alarm.look') }
 }
 

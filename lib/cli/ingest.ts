@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { keepMails } from '../commands/inbox/keep-mail'
-import { readThis } from '../commands/inbox/read-kept'
+import { keepMails, mailsIn } from '../commands/inbox/keep-mail'
+import { readThese } from '../commands/inbox/read-kept'
 import { db } from '../db/client'
 import type { Actor } from '../domain/permissions'
 import { Refusal } from '../domain/refusal'
@@ -17,6 +17,7 @@ type Entry = { file: string; index: number } & Omit<IngestedMail, 'state'> & { s
 type Kept = { file: string; index: number; inboundId: string; known: boolean }
 const MOST_MAILS = 100_000
 const MOST_BYTES = 2_000_000_000
+const TOGETHER_MAILS = 64, TOGETHER_BYTES = 16_000_000
 
 /** `plazo ingest FILE…`: keeps every mail of every file before the first is read, then reads and files or parks each. */
 export const ingest: Command = async (call) => {
@@ -24,21 +25,29 @@ export const ingest: Command = async (call) => {
   const actor = call.actor()
   db()
   for (const file of files) needFile(file)
-  const kept: Kept[] = []
-  for (const file of files) kept.push(...await keepAll(actor, file))
-  const entries: Entry[] = []
-  for (const { inboundId, known, ...of } of kept) {
-    await readThis(actor, inboundId)
+  const kept = await keepAll(actor, files)
+  await readThese(actor, kept.map((one) => one.inboundId))
+  const entries = kept.map(({ inboundId, known, ...of }): Entry => {
     const mail = ingestedMail(actor, inboundId)
-    entries.push({ ...of, ...mail, state: known ? 'duplicate' : mail.state })
-  }
+    return { ...of, ...mail, state: known ? 'duplicate' : mail.state }
+  })
   answer(call, entries, table(['file', 'no', 'state', 'reason', 'kind', 'request', 'from', 'subject'],
     entries.map((one) => [one.file, String(one.index), one.state, one.reason, one.kind, one.request, one.from?.address ?? null, one.subject])))
 }
 
-async function keepAll(actor: Actor, file: string): Promise<Kept[]> {
-  const kept = await keepMails(actor, readFileSync(pathOf(file)), 'command_line')
-  return kept.map((one, index) => ({ file, index, ...one }))
+/** Keeps the mails of all files, of several files at once where they are small. */
+async function keepAll(actor: Actor, files: readonly string[]): Promise<Kept[]> {
+  const kept: Kept[] = []
+  let some: { file: string; index: number; bytes: Buffer }[] = []
+  for (const [nth, file] of files.entries()) {
+    some.push(...mailsIn(readFileSync(pathOf(file))).map((bytes, index) => ({ file, index, bytes })))
+    const size = some.reduce((sum, one) => sum + one.bytes.length, 0)
+    if (some.length < TOGETHER_MAILS && size < TOGETHER_BYTES && nth < files.length - 1) continue
+    const done = await keepMails(actor, some.map((one) => one.bytes), 'command_line')
+    kept.push(...done.map((one, index) => ({ file: some[index]!.file, index: some[index]!.index, ...one })))
+    some = []
+  }
+  return kept
 }
 
 function needFile(file: string): void {

@@ -37,6 +37,24 @@ export function keepRaw(bytes: Buffer): Raw {
   }
 }
 
+/** The same of many at once: the disk is waited for together. Refuses with storage_full; then none of those that are new is left. */
+export async function keepRaws(mails: readonly Buffer[]): Promise<Raw[]> {
+  const raws = mails.map((bytes) => ({ sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length }))
+  const folder = storeFolder('raw'), tmp = storeFolder('tmp')
+  const fresh = raws.map((raw, index) => ({ sha256: raw.sha256, bytes: mails[index]!, tmpPath: join(tmp, tmpName()) })).filter(({ sha256 }) => !isKept(sha256))
+  needRoom(fresh.reduce((sum, { bytes }) => sum + bytes.length, 0))
+  try {
+    const written = await Promise.allSettled(fresh.map(({ tmpPath, bytes }) => writtenDurably(tmpPath, bytes)))
+    for (const one of written) if (one.status === 'rejected') throw one.reason
+    for (const { tmpPath, sha256 } of fresh) renameSync(tmpPath, rawPath(sha256))
+    syncFolder(folder)
+    return raws
+  } catch (fault) {
+    for (const { tmpPath } of fresh) rmSync(tmpPath, { force: true })
+    throw asRefusal(fault)
+  }
+}
+
 /** The same of a file, in small pieces; the file itself stays. Refuses with storage_full or too_large. */
 export async function keepRawFile(path: string): Promise<Raw> {
   const received = await receive(createReadStream(path))

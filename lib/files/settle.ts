@@ -14,13 +14,19 @@ const addFile = prepared((on) => on.insert(file).values({ sha256: of('sha256'), 
  * remove what is being kept. A crash between the two leaves a file without a row, young enough for the sweep.
  */
 export function settle(tx: Tx, received: Received, at: string): void {
-  const path = filePath(received.sha256)
-  const folder = storeFolder('files')
-  renameSync(received.tmpPath, path)
-  const seconds = Date.parse(at) / 1000
-  utimesSync(path, seconds, seconds)
+  settleAll(tx, [received], at)
+}
+
+/** The same of several at once. */
+export function settleAll(tx: Tx, received: readonly Received[], at: string): void {
+  if (received.length === 0) return
+  const folder = storeFolder('files'), seconds = Date.parse(at) / 1000
+  for (const { tmpPath, sha256 } of received) {
+    renameSync(tmpPath, filePath(sha256))
+    utimesSync(filePath(sha256), seconds, seconds)
+  }
   syncFolder(folder)
-  addFile(tx).run({ sha256: received.sha256, size: received.size, mediaType: received.mediaType, at })
+  for (const { sha256, size, mediaType } of received) addFile(tx).run({ sha256, size, mediaType, at })
 }
 
 /** Whether the bytes of a kept file are there. */

@@ -1,15 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { later } from '../clock'
-import { db } from '../db/client'
+import { closeDb, db } from '../db/client'
 import { inbound, mailbox, mailboxPlace } from '../db/schema/inbox'
 import { plantCase, plantHouse, rowsIn } from '../db/testing-case'
 import { freshDatabase } from '../db/testing'
 import type { FreshDatabase } from '../db/testing'
 import { changeForTest } from '../env'
+import { noteTrouble, takeTurn } from '../commands/inbox/mailbox-row'
 import { CuttingProxy } from '../commands/inbox/testing/cutting-proxy'
 import { Dovecot } from '../commands/inbox/testing/dovecot'
 import { expectWhole } from '../commands/inbox/testing/faults'
 import { eml } from '../commands/inbox/testing/mails'
+import { backup } from '../commands/keep/backup'
+import { restore } from '../commands/keep/restore'
+import { OPERATOR } from '../commands/request/testing'
+import { mailboxName } from '../mail/imap-url'
+import { imapSettings } from '../mail/settings'
+import { mailAlarm } from '../queries/outbox/mail-state'
 import { closeMailReader } from '../mail/inbound/read-mail'
 import { takeInOnce } from './take-in'
 
@@ -57,6 +67,53 @@ it('a mail that is gone when we come to it leaves a note, and the rest is taken'
   server.deliver(eml({ subject: 'three' }))
   expect(await takeInOnce()).toBe(1)
   expect(db().select().from(inbound).all().map((one) => one.subject).sort()).toEqual(['one', 'three', 'two'])
+})
+
+it('a restored backup goes on where it was made: what came since comes again from the server, and nothing twice', async () => {
+  for (const subject of ['EX-RIVAS', 'two']) server.deliver(eml({ subject, attachment: { name: 'a.pdf', text: `%PDF-1.7 ${subject}` } }))
+  await takeInOnce()
+  const outside = mkdtempSync(join(tmpdir(), 'plazo-restored-'))
+  const { folder } = await backup(OPERATOR, join(outside, 'copy'))
+  server.deliver(eml({ subject: 'EX-RIVAS', id: 'since@rivas.example' }))
+  expect(await takeInOnce()).toBe(1)
+  closeDb()
+  // Another machine, and a mailbox that was numbered anew while the old one was down.
+  const before = changeForTest('PLAZO_DATA', join(outside, 'data'))
+  try {
+    await restore(folder)
+    expect([rowsIn('inbound'), await takeInOnce(), await takeInOnce()]).toEqual([2, 1, 0])
+    await server.renumber()
+    expect(await takeInOnce()).toBe(0)
+    expect([rowsIn('inbound'), rowsIn('message'), rowsIn('document')]).toEqual([3, 2, 1])
+    await expectWhole(join(outside, 'data'), server)
+  } finally {
+    closeDb()
+    changeForTest('PLAZO_DATA', before)
+    rmSync(outside, { recursive: true, force: true })
+  }
+}, 60_000)
+
+it('a mailbox that can’t be looked into for an hour is on every page of the admin’s; a refused password is tried ever more seldom', async () => {
+  changeForTest('PLAZO_IMAP_URL', server.url({ password: 'another' }))
+  const name = mailboxName(imapSettings()!)
+  const minutes: number[] = []
+  for (let minute = 0; minute <= 240; minute += 1) {
+    fresh.setClock(later(NOW, minute * 60_000))
+    if (!takeTurn(name, false)) continue
+    minutes.push(minute)
+    // The server itself answers the first time; its answer is the same each time.
+    if (minute === 0) await takeInOnce()
+    else noteTrouble(name, { trouble: 'login', said: '' })
+    expect([minute, mailAlarm()?.kind ?? null]).toEqual([minute, minute > 60 ? 'mailbox_failing' : null])
+  }
+  expect(minutes).toEqual([0, 15, 30, 60, 120, 240])
+  expect(mailAlarm()).toEqual({ kind: 'mailbox_failing', since: NOW, trouble: 'login' })
+  // Another mailbox is another matter.
+  changeForTest('PLAZO_IMAP_URL', server.url({ folder: 'Another' }))
+  expect(mailAlarm()).toBeNull()
+  changeForTest('PLAZO_IMAP_URL', server.url())
+  await takeInOnce()
+  expect(mailAlarm()).toBeNull()
 })
 
 it('poison among good mail is unreadable, kept, and holds nothing up', async () => {

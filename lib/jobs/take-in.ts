@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fetchMail } from '../commands/inbox/fetch-mail'
-import { mailboxName, noteTrouble, takeTurn } from '../commands/inbox/mailbox-row'
+import { noteTrouble, takeTurn } from '../commands/inbox/mailbox-row'
 import { readKept } from '../commands/inbox/read-kept'
 import { patiently } from '../db/patiently'
 import { Refusal } from '../domain/refusal'
@@ -8,6 +8,7 @@ import { asRefusal } from '../files/room'
 import { openMailbox } from '../mail/imap-session'
 import type { MailboxSession } from '../mail/imap-session'
 import { ImapFault } from '../mail/imap-trouble'
+import { mailboxName } from '../mail/imap-url'
 import { imapSettings } from '../mail/settings'
 
 const LOOK_MS = 60_000

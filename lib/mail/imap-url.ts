@@ -4,6 +4,9 @@ import type { Security } from './smtp-url'
 export type Imap = { host: string; port: number; security: Security; user: string; password: string | null; folder: string }
 export const USUAL_FOLDER = 'INBOX'
 
+/** The name under which a mailbox is known; another server, person or folder is another mailbox. */
+export const mailboxName = ({ user, host, port, folder }: Pick<Imap, 'user' | 'host' | 'port' | 'folder'>): string => `${user}@${host}:${port}/${folder}`
+
 /**
  * A mailbox from its address, "imaps://user:password@host/FOLDER": imaps:// is encrypted from the start; imap:// must be by STARTTLS, save on this machine, where it is
  * when offered; `?security=none|starttls|tls` says otherwise. Null when it can't be read or names no user.

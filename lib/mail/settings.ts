@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { db } from '../db/client'
 import type { Db, Tx } from '../db/client'
+import { prepared } from '../db/prepared'
 import { mailSettings as table } from '../db/schema/mail'
 import { organisation } from '../db/schema/people'
 import { baseUrl, imapUrl, mailFromText, smtpUrl } from '../env'
@@ -16,9 +17,12 @@ export type MailRow = typeof table.$inferSelect
 /** Where a setting comes from: the environment overrides what the settings say. */
 export type Source = 'environment' | 'settings'
 
+const theRow = prepared((on) => on.select().from(table).where(eq(table.id, 1)).prepare())
+const houseName = prepared((on) => on.select({ name: organisation.name }).from(organisation).prepare())
+
 /** The settings as an admin left them, or null. */
 export function mailRow(on: Db | Tx = db()): MailRow | null {
-  return on.select().from(table).where(eq(table.id, 1)).get() ?? null
+  return theRow(on).get() ?? null
 }
 
 /** The server that outgoing mail is handed to, PLAZO_SMTP_URL over the settings; null when none is set up, and mail waits. */
@@ -51,7 +55,7 @@ export function imapSettings(on: Db | Tx = db()): Imap & { source: Source } | nu
 
 /** Who Plazo's mail comes from: PLAZO_MAIL_FROM, the settings, or (`null` source) plazo@ the host of PLAZO_URL, which most servers refuse. */
 export function mailFrom(on: Db | Tx = db()): Mailbox & { source: Source | null } {
-  const name = on.select({ name: organisation.name }).from(organisation).get()?.name ?? 'Plazo'
+  const name = houseName(on).get()?.name ?? 'Plazo'
   const given = mailboxFrom(mailFromText() ?? '')
   if (given) return { name: given.name || name, address: given.address, source: 'environment' }
   const row = mailRow(on)

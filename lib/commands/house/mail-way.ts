@@ -1,7 +1,7 @@
 import { replyAddressFor } from '../../domain/inbox/reply-address'
+import { mailboxName } from '../../mail/imap-url'
 import { replyPlace } from '../../mail/reply-place'
 import { imapSettings, mailFrom, mailSettings, replyAddress } from '../../mail/settings'
-import { mailboxName } from '../inbox/mailbox-row'
 
 /** The way that mail leaves by now, for pages: nothing in it is secret. `host` null: no server is set up, and mail waits. */
 export type MailWay = { host: string | null; port: number | null; from: string; fromName: string; fromSet: boolean; replyTo: string | null; serverBy: 'environment' | 'settings' | null; fromBy: 'environment' | 'settings' | null }

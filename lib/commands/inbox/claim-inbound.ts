@@ -1,6 +1,9 @@
 import { and, asc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import { later, now } from '../../clock'
 import { db } from '../../db/client'
+import type { Db, Tx } from '../../db/client'
+import { prepared } from '../../db/prepared'
 import { inbound } from '../../db/schema/inbox'
 import { write, writeLightly } from '../../db/transact'
 import { isGone, ownMark, readMark } from '../outbox/owner'
@@ -12,14 +15,20 @@ const LEASE_MS = 60_000
 export const MOST_ATTEMPTS = 5
 const BACK_OFF_MS = 60_000
 
+const of = sql.placeholder
+const waiting = (on: Db | Tx, due: SQL) =>
+  on.select({ id: inbound.id }).from(inbound).where(and(eq(inbound.state, 'kept'), isNull(inbound.leaseUntil), due)).orderBy(asc(inbound.arrivedAt), sql`rowid`).limit(1).prepare()
+const firstDue = prepared((on) => waiting(on, lte(inbound.nextAt, of('at'))))
+const thisOne = prepared((on) => waiting(on, eq(inbound.id, of('id'))))
+const claim = prepared((on) => on.update(inbound).set({ leaseUntil: sql`${of('until')}`, fence: sql`${inbound.fence} + 1`, attempts: sql`${inbound.attempts} + 1`, reason: sql`${of('mark')}` })
+  .where(eq(inbound.id, of('id'))).returning().prepare())
+const leased = prepared((on) => on.select().from(inbound).where(and(eq(inbound.state, 'kept'), isNotNull(inbound.leaseUntil))).prepare())
+
 /** Claims a kept mail for this process: the one that is named, else the first that is due. Null when there is none, or another reads it. */
 export function claimInbound(inboundId?: string): InboundRow | null {
   return writeLightly((tx, { at }) => {
-    const due = inboundId ? eq(inbound.id, inboundId) : lte(inbound.nextAt, at)
-    const found = tx.select({ id: inbound.id }).from(inbound).where(and(eq(inbound.state, 'kept'), isNull(inbound.leaseUntil), due)).orderBy(asc(inbound.arrivedAt), sql`rowid`).limit(1).get()
-    if (!found) return null
-    return tx.update(inbound).set({ leaseUntil: later(at, LEASE_MS), fence: sql`${inbound.fence} + 1`, attempts: sql`${inbound.attempts} + 1`, reason: ownMark('claimed') })
-      .where(eq(inbound.id, found.id)).returning().get() ?? null
+    const found = inboundId ? thisOne(tx).get({ id: inboundId }) : firstDue(tx).get({ at })
+    return found ? claim(tx).get({ id: found.id, until: later(at, LEASE_MS), mark: ownMark('claimed') }) ?? null : null
   })
 }
 
@@ -33,8 +42,17 @@ export function giveBack(row: InboundRow): void {
 
 /** Frees the mails of readers that died or hung past their lease. */
 export function recoverInbound(): void {
-  const left = db().select().from(inbound).where(and(eq(inbound.state, 'kept'), isNotNull(inbound.leaseUntil))).all().filter(isAbandoned)
-  for (const row of left) write((tx) => tx.update(inbound).set({ leaseUntil: null, reason: null, fence: sql`${inbound.fence} + 1` }).where(claimed(row)).run())
+  const left = leased(db()).all().filter(isAbandoned)
+  for (const row of left) {
+    // A try counts against its mail when it took its reader along; one that lived to end it differently (no room to write the end) doesn't.
+    const attempts = tookItsReader(row) ? row.attempts : Math.max(row.attempts - 1, 0)
+    write((tx) => tx.update(inbound).set({ leaseUntil: null, reason: null, attempts, fence: sql`${inbound.fence} + 1` }).where(claimed(row)).run())
+  }
+}
+
+function tookItsReader(row: InboundRow): boolean {
+  const mark = readMark(row.reason)
+  return mark === null || isGone(mark)
 }
 
 function isAbandoned(row: InboundRow): boolean {

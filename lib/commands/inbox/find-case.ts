@@ -1,5 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Db, Tx } from '../../db/client'
+import { prepared } from '../../db/prepared'
 import { person } from '../../db/schema/people'
 import { matchMail } from '../../domain/inbox/match'
 import type { Match } from '../../domain/inbox/match'
@@ -11,13 +12,15 @@ import { cluesByNumber } from './clues/by-number'
 import { cluesBySender } from './clues/by-sender'
 import { cluesByWords } from './clues/by-words'
 
+const activePerson = prepared((on) => on.select({ id: person.id }).from(person).where(and(eq(person.email, sql.placeholder('email')), isNull(person.disabledAt))).prepare())
+
 /** Who a mail is from for us: the authority whose mail a colleague forwards, else its sender. `forwarder`: the colleague. */
 export type Sender = { from: ParsedMail['from']; forwarder: ParsedMail['from']; date: string | null }
 
 /** Whose mail it is. Only people of ours forward: a stranger who quotes another's mail stays its sender. */
 export function senderOf(on: Db | Tx, mail: ParsedMail): Sender {
   const address = mail.from?.address.toLowerCase() ?? ''
-  const isOurs = () => ownAddresses(on).includes(address) || on.select({ id: person.id }).from(person).where(and(eq(person.email, address), isNull(person.disabledAt))).get() !== undefined
+  const isOurs = () => ownAddresses(on).includes(address) || activePerson(on).get({ email: address }) !== undefined
   if (!mail.original || !address || !isOurs()) return { from: mail.from, forwarder: null, date: mail.date }
   return { from: mail.original.from, forwarder: mail.from, date: mail.original.date ?? mail.date }
 }

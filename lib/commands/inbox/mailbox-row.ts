@@ -2,7 +2,6 @@ import { and, eq } from 'drizzle-orm'
 import { later } from '../../clock'
 import { mailbox, mailboxPlace } from '../../db/schema/inbox'
 import { write } from '../../db/transact'
-import type { Imap } from '../../mail/imap-url'
 import type { ImapFault } from '../../mail/imap-trouble'
 
 export type MailboxRow = typeof mailbox.$inferSelect
@@ -11,9 +10,6 @@ export type PlaceWhy = 'too_large' | 'gone' | 'not_given'
 
 const MINUTE_MS = 60_000
 const LOGIN_MS = 15 * MINUTE_MS, LONGEST_MS = 6 * 60 * MINUTE_MS, LONGEST_OTHER_MS = 15 * MINUTE_MS
-
-/** The name under which a mailbox is known; another server, person or folder is another mailbox. */
-export const mailboxName = ({ user, host, port, folder }: Pick<Imap, 'user' | 'host' | 'port' | 'folder'>): string => `${user}@${host}:${port}/${folder}`
 
 /**
  * Takes the turn to look into a mailbox: false when it was another's, or it isn't time yet. A refused password is tried seldom, and ever more so, lest the account be

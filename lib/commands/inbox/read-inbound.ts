@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { db } from '../../db/client'
 import { patiently } from '../../db/patiently'
@@ -8,6 +8,7 @@ import { rawPath } from '../../files/keep-raw'
 import { tmpName } from '../../files/receive'
 import { storeFolder } from '../../files/store'
 import { faultAt } from '../../mail/fault-point'
+import type { ReadMail } from '../../mail/inbound/parsed-mail'
 import { readMail } from '../../mail/inbound/read-mail'
 import { mailRow } from '../../mail/settings'
 import { giveBack, MOST_ATTEMPTS } from './claim-inbound'
@@ -16,16 +17,25 @@ import { findCase, senderOf } from './find-case'
 import { receivedFrom } from './keep-attachments'
 import type { InboundRow } from './open-inbound'
 
+/** A claimed mail that is being read; its attachments come to lie in `folder`. */
+export type BegunReading = { row: InboundRow; folder: string; reading: Promise<ReadMail> }
+
+/** Begins to read a claimed mail in the process for it, and doesn't wait. */
+export function beginReading(row: InboundRow): BegunReading {
+  const folder = join(storeFolder('tmp'), tmpName())
+  const reading = row.attempts > MOST_ATTEMPTS ? Promise.resolve<ReadMail>({ ok: false, reason: 'broken' }) : readMail(rawPath(row.sha256), folder, { trustedHost: mailRow()?.trustedHost ?? null })
+  // Whoever ends it hears of what went wrong, which may be a while after it did.
+  reading.catch(() => undefined)
+  return { row, folder, reading }
+}
+
 /**
- * Reads a claimed mail and files or parks it, or writes down why it can't be read. What goes wrong on our side (no room, no reader) gives the mail back and is thrown:
+ * Files or parks a mail whose reading was begun, or writes down why it can't be read. What goes wrong on our side (no room, no reader) gives the mail back and is thrown:
  * it stays kept, and is tried again.
  */
-export async function readInbound(actor: Actor, row: InboundRow): Promise<void> {
-  if (row.attempts > MOST_ATTEMPTS) return unreadable(row, 'broken')
-  const folder = join(storeFolder('tmp'), tmpName())
+export async function endReading(actor: Actor, { row, folder, reading }: BegunReading): Promise<void> {
   try {
-    mkdirSync(folder, { mode: 0o700 })
-    const read = await readMail(rawPath(row.sha256), folder, { trustedHost: mailRow()?.trustedHost ?? null })
+    const read = await reading
     faultAt('ingest.read')
     if (!read.ok) return await unreadable(row, read.reason)
     const files = await receivedFrom(folder, read.mail.attachments)
@@ -40,5 +50,8 @@ export async function readInbound(actor: Actor, row: InboundRow): Promise<void> 
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** Reads a claimed mail to its end. */
+export const readInbound = (actor: Actor, row: InboundRow): Promise<void> => endReading(actor, beginReading(row))
 
 const unreadable = (row: InboundRow, reason: UnreadableReason) => patiently(() => endUnreadable(row, reason))

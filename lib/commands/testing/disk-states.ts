@@ -79,7 +79,8 @@ function signature(folders: readonly string[]): string {
 }
 
 let watching = false
-function watchStatements(): void {
+/** Lets each statement of the database tell `onDisk` too. */
+export function watchStatements(): void {
   if (watching) return
   watching = true
   const memory = new Database(':memory:')

@@ -32,15 +32,18 @@ export function codesNear(address: string, place: ReplyPlace): string[] {
 
 /** Whether two addresses differ in at most one place: a character more, less, other, or two neighbours swapped. */
 export function isNear(a: string, b: string): boolean {
-  return a === b || neighbours(a, b).includes(b)
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  const [restA, restB] = [a.slice(at), b.slice(at)]
+  const swapped = restA.charAt(1) + restA.charAt(0) + restA.slice(2)
+  return a === b || restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1) || (restA.length > 1 && swapped === restB)
 }
 
-function neighbours(text: string, other?: string): string[] {
-  const letters = other === undefined ? CODE_ALPHABET : [...new Set(other)].join('')
+function neighbours(text: string): string[] {
   const places = Array.from({ length: text.length + 1 }, (_, at) => [text.slice(0, at), text.slice(at)] as const)
   return places.flatMap(([head, tail]) => [
     ...(tail ? [head + tail.slice(1)] : []), ...(tail.length > 1 ? [head + tail.charAt(1) + tail.charAt(0) + tail.slice(2)] : []),
-    ...[...letters].flatMap((letter) => [head + letter + tail, ...(tail ? [head + letter + tail.slice(1)] : [])]),
+    ...[...CODE_ALPHABET].flatMap((letter) => [head + letter + tail, ...(tail ? [head + letter + tail.slice(1)] : [])]),
   ])
 }
 

@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { warningsOf } from './facts/warnings'
 import type { Leaf } from './mime/contents'
 import { MailLimit } from './mime/limit'
 import { parseMail } from './parse-mail'
-import type { ParsedAttachment, ReadMail } from './parsed-mail'
+import type { ParsedAttachment, ReadMail, SystemFault } from './parsed-mail'
 
 export type MailQuestion = { rawPath: string; into: string; trustedHost: string | null }
 
 /** What bin/child.mjs asks for each mail. */
-export async function answer({ rawPath, into, trustedHost }: MailQuestion): Promise<ReadMail> {
+export async function answer({ rawPath, into, trustedHost }: MailQuestion): Promise<ReadMail | SystemFault> {
   try {
     const { mail, leaves } = await parseMail(readFileSync(rawPath), trustedHost)
     const attachments: ParsedAttachment[] = []
+    if (leaves.length > 0) mkdirSync(into, { recursive: true, mode: 0o700 })
     for (const leaf of leaves) attachments.push(await layDown(leaf, join(into, String(attachments.length + 1))))
     return { ok: true, mail: { ...mail, attachments } }
   } catch (fault) {
     if (fault instanceof MailLimit) return { ok: false, reason: fault.reason }
+    const { code, syscall, message } = fault as NodeJS.ErrnoException
+    if (code !== undefined && syscall !== undefined) return { ok: false, systemFault: { code, message } }
     throw fault
   }
 }

@@ -33,5 +33,8 @@ export type ParsedMail = {
   original: { from: MailAddress | null; date: string | null; messageId: string | null; subject: string | null } | null
 }
 
+/** What the system answered to the process that reads: no room, no such file. It says nothing of the mail. */
+export type SystemFault = { ok: false; systemFault: { code: string; message: string } }
+
 /** `said`: what the parser threw, for the log. */
 export type ReadMail = { ok: true; mail: ParsedMail } | { ok: false; reason: UnreadableReason; said?: string }

@@ -5,6 +5,7 @@ import type { FreshDatabase } from '../../db/testing'
 import { filePage, inboundAttachment, mailbox } from '../../db/schema/inbox'
 import { file } from '../../db/schema/record'
 import { plantCase, plantHouse, plantPerson } from '../../db/testing-case'
+import { changeForTest } from '../../env'
 import { NotFound } from '../../domain/refusal'
 import type { PersonActor } from '../../domain/permissions'
 import { statementsOf } from '../request/testing'
@@ -93,8 +94,11 @@ describe('the inbox', () => {
   it('says when the mailbox was looked into and what is wrong with it', () => {
     expect(mailboxState()).toMatchObject({ known: false, lookedAt: null, trouble: null, reading: 0 })
     plantMail({ state: 'kept', kind: null })
-    db().insert(mailbox).values({ name: 'INBOX', lookedAt: '2026-04-08T07:00:00.000Z', trouble: 'refused', said: 'NO', failingSince: '2026-04-08T07:30:00.000Z' }).run()
+    changeForTest('PLAZO_IMAP_URL', 'imaps://desk:x@mail.example/INBOX')
+    db().insert(mailbox).values({ name: 'desk@old.example:993/INBOX', trouble: 'login', said: 'NO', failingSince: '2026-03-08T07:30:00.000Z' }).run()
+    db().insert(mailbox).values({ name: 'desk@mail.example:993/INBOX', lookedAt: '2026-04-08T07:00:00.000Z', trouble: 'refused', said: 'NO', failingSince: '2026-04-08T07:30:00.000Z' }).run()
     expect(mailboxState()).toEqual({ known: true, lookedAt: '2026-04-08T07:00:00.000Z', trouble: 'refused', said: 'NO', failingSince: '2026-04-08T07:30:00.000Z', reading: 1 })
+    changeForTest('PLAZO_IMAP_URL', null)
   })
   it('proposes dates and numbers with the page on which they stand, documents first', () => {
     const { messageId, inboundId } = plantFiled(open, { text: 'Su solicitud del 2 de marzo de 2026, registro de entrada 2026/9001.' })

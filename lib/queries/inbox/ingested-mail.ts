@@ -1,5 +1,6 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { db } from '../../db/client'
+import { prepared } from '../../db/prepared'
 import { inbound, inboundAttachment, inboundBody } from '../../db/schema/inbox'
 import { caseFor } from '../../db/scope'
 import { mailboxOf } from '../../domain/inbox/mailbox-text'
@@ -15,12 +16,17 @@ export type IngestedMail = {
   request: string | null; sameIdAs: string | null; text: string; delivery?: Delivery[]
 }
 
+const id = sql.placeholder('id')
+const rowOf = prepared((on) => on.select().from(inbound).where(eq(inbound.id, id)).prepare())
+const bodyOf = prepared((on) => on.select({ text: inboundBody.text }).from(inboundBody).where(eq(inboundBody.inboundId, id)).prepare())
+const attachmentsOf = prepared((on) => on.select().from(inboundAttachment).where(eq(inboundAttachment.inboundId, id)).orderBy(asc(inboundAttachment.position)).prepare())
+
 /** What is known of a mail that came in; its case for those who see it. The sender is the one that the mail itself names, also where a colleague forwarded another's. */
 export function ingestedMail(actor: Actor, inboundId: string): IngestedMail {
-  const row = db().select().from(inbound).where(eq(inbound.id, inboundId)).get()
+  const row = rowOf(db()).get({ id: inboundId })
   if (!row) throw new NotFound()
-  const text = db().select({ text: inboundBody.text }).from(inboundBody).where(eq(inboundBody.inboundId, row.id)).get()?.text ?? ''
-  const attachments = db().select().from(inboundAttachment).where(eq(inboundAttachment.inboundId, row.id)).orderBy(asc(inboundAttachment.position)).all()
+  const text = bodyOf(db()).get({ id: row.id })?.text ?? ''
+  const attachments = attachmentsOf(db()).all({ id: row.id })
   const from = row.forwardedBy !== null ? mailboxOf(row.forwardedBy) : row.fromAddress === null ? null : { name: row.fromName ?? '', address: row.fromAddress }
   return {
     sha256: row.sha256, state: row.state, reason: row.reason, kind: row.kind ?? 'unknown', subject: row.subject, from, date: row.sentAt, messageId: row.messageIdHeader, inReplyTo: row.inReplyTo,

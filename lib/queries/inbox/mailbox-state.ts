@@ -1,18 +1,16 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { db } from '../../db/client'
 import { inbound, mailbox } from '../../db/schema/inbox'
+import { mailboxName } from '../../mail/imap-url'
+import { imapSettings } from '../../mail/settings'
 
 /** How the mailbox stands: instants are UTC; `trouble` a code worded in messages, `said` the server's own words. `reading`: mails kept that nobody has read yet. */
 export type MailboxState = { known: boolean; lookedAt: string | null; trouble: string | null; said: string | null; failingSince: string | null; reading: number }
 
-/** When the mailbox was last looked into, and what is wrong with it. */
+/** When the mailbox that is set up was last looked into, and what is wrong with it; one that was given up says nothing any more. */
 export function mailboxState(): MailboxState {
-  const found = db().select().from(mailbox).orderBy(asc(mailbox.name)).all()
-  const failing = found.find((one) => one.trouble !== null)
+  const imap = imapSettings()
+  const found = imap && db().select().from(mailbox).where(eq(mailbox.name, mailboxName(imap))).get()
   const reading = db().select({ n: sql<number>`count(*)` }).from(inbound).where(eq(inbound.state, 'kept')).get()?.n ?? 0
-  const looked = found.map((one) => one.lookedAt).filter((at) => at !== null).sort()
-  return {
-    known: found.length > 0, lookedAt: failing ? failing.lookedAt : looked.at(-1) ?? null, trouble: failing?.trouble ?? null, said: failing?.said ?? null,
-    failingSince: failing?.failingSince ?? null, reading,
-  }
+  return { known: Boolean(found), lookedAt: found?.lookedAt ?? null, trouble: found?.trouble ?? null, said: found?.said ?? null, failingSince: found?.failingSince ?? null, reading }
 }

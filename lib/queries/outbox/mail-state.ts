@@ -5,6 +5,7 @@ import { outbox } from '../../db/schema/mail'
 import { organisation } from '../../db/schema/people'
 import { heartbeat, workerRun } from '../../db/schema/record'
 import { ALERT_AFTER_MS } from '../../domain/letter/back-off'
+import { mailboxState } from '../inbox/mailbox-state'
 
 export const WORKER_ALERT_MS = 15 * 60_000
 /** How sending stands, for the health page and the banner: instants are UTC. `failingSince`: nothing has left since then though the server was tried. */
@@ -19,12 +20,15 @@ export function mailState(): MailState {
   }
 }
 
-/** What an admin must be told on every page: the worker is away for a quarter of an hour, or mail has been failing for an hour. Null: all is well. */
-export function mailAlarm(): { kind: 'worker_away'; since: string } | { kind: 'mail_failing'; since: string; trouble: string | null } | null {
+export type MailAlarm = { kind: 'worker_away'; since: string } | { kind: 'mail_failing' | 'mailbox_failing'; since: string; trouble: string | null }
+
+/** What an admin must be told on every page: the worker is away for a quarter of an hour, or no mail has left, or come in, for an hour. Null: all is well. */
+export function mailAlarm(): MailAlarm | null {
   const seenAt = workerSeenAt()
   if (seenAt !== null && later(seenAt, WORKER_ALERT_MS) < now()) return { kind: 'worker_away', since: seenAt }
-  const { failingSince, trouble } = failing()
-  return failingSince !== null && later(failingSince, ALERT_AFTER_MS) < now() ? { kind: 'mail_failing', since: failingSince, trouble } : null
+  const states = [{ kind: 'mail_failing', ...failing() }, { kind: 'mailbox_failing', ...mailboxState() }] as const
+  for (const { kind, failingSince, trouble } of states) if (failingSince !== null && later(failingSince, ALERT_AFTER_MS) < now()) return { kind, since: failingSince, trouble }
+  return null
 }
 
 // A mail that waits for its own reasons while others leave is no failure of sending.

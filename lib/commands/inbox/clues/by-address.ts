@@ -1,5 +1,6 @@
-import { inArray } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Db, Tx } from '../../../db/client'
+import { prepared } from '../../../db/prepared'
 import { request } from '../../../db/schema/request'
 import type { Clue } from '../../../domain/inbox/match'
 import { codeIn, codesNear } from '../../../domain/inbox/reply-address'
@@ -19,5 +20,5 @@ function cluesOf(on: Db | Tx, place: ReplyPlace, address: string, delivered: boo
   return casesOf(on, codesNear(address, place)).map(({ id }) => ({ requestId: id, why: 'near_address', found: address, sure: false }))
 }
 
-const casesOf = (on: Db | Tx, codes: readonly string[]) =>
-  (codes.length === 0 ? [] : on.select({ id: request.id, code: request.replyCode }).from(request).where(inArray(request.replyCode, [...codes])).all())
+const withCodes = prepared((on) => on.select({ id: request.id, code: request.replyCode }).from(request).where(sql`${request.replyCode} IN (SELECT value FROM json_each(${sql.placeholder('codes')}))`).prepare())
+const casesOf = (on: Db | Tx, codes: readonly string[]) => (codes.length === 0 ? [] : withCodes(on).all({ codes: JSON.stringify(codes) }))
