@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { action } from '@/app/_server/action'
 import { fileMail } from '@/lib/commands/inbox/file-mail'
 import { setAsideMail, takeBackMail } from '@/lib/commands/inbox/set-aside-mail'
+import { takeInFiles } from '@/lib/commands/inbox/take-in-files'
 import { unfileMail } from '@/lib/commands/inbox/unfile-mail'
-import { fileMailInput, inboundIdInput } from '@/lib/inputs/inbox'
+import { fileMailInput, inboundIdInput, takeInFilesInput } from '@/lib/inputs/inbox'
 import { findCases } from '@/lib/queries/inbox/cases-for-mail'
 
 const typedInput = z.object({ typed: z.string().max(200) })
@@ -14,5 +15,7 @@ export const fileMailAction = action(fileMailInput, (actor, input) => void fileM
 export const unfileMailAction = action(inboundIdInput, (actor, input) => unfileMail(actor, input).moved.length)
 export const setAsideMailAction = action(inboundIdInput, setAsideMail)
 export const takeBackMailAction = action(inboundIdInput, takeBackMail)
+/** Mails that somebody has as files. */
+export const takeInFilesAction = action(takeInFilesInput, takeInFiles)
 /** Cases that the person sees, by what is typed, in any script. */
 export const findCasesAction = action(typedInput, (actor, { typed }, by) => findCases(actor, typed, by.person.language))

@@ -1,0 +1,42 @@
+import { expect } from '@playwright/test'
+import type { Browser, Locator, Page } from '@playwright/test'
+import type { House, Role } from './house'
+import { callerOf } from './pages/walk'
+import { look } from './pages/visits'
+import type { Language, Theme } from './pages/visits'
+
+type Seen = { language?: Language; theme?: Theme; width?: number; height?: number }
+
+/** A page of somebody who is signed in. */
+export async function atTheDesk(browser: Browser, house: House, role: Role, { language = 'en', theme = 'light', width = 1280, height = 900 }: Seen = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
+  await look(context, await callerOf(house, role), house.url, { language, theme, name: `${role.slice(0, 1).toUpperCase()}${role.slice(1)}` })
+  return context.newPage()
+}
+
+/** The list of the inbox. */
+export const mails = (page: Page) => page.getByRole('region', { name: 'Messages', exact: true })
+
+/** Opens a mail of the list, and waits until it is the one that is shown. */
+export async function openMail(page: Page, subject: string): Promise<void> {
+  await mails(page).getByRole('link', { name: subject }).click()
+  await expect(page.getByRole('heading', { level: 2, name: subject })).toBeVisible()
+}
+
+/** What was said at the foot of the page. */
+export const said = (page: Page, words: string | RegExp) => expect(page.getByText(words).filter({ visible: true }).first()).toBeVisible()
+
+/** The form that says what a message is. */
+export const classifying = (page: Page) => page.getByRole('region', { name: 'Classify this message' })
+
+/** What was found in the texts for a field of that form, folded. */
+export const foundFor = (panel: Locator, label: string) => panel.locator('.found summary').filter({ hasText: label })
+
+/** "What saving will change" as it stands, once it has been worked out: what each line would be, dates as "YYYY-MM-DD". */
+export async function effectOf(page: Page): Promise<string[]> {
+  const box = page.locator('section.effect')
+  await expect(box).toHaveAttribute('aria-busy', 'false')
+  await expect(box.getByRole('listitem').first()).toBeVisible()
+  const now = await box.locator('ins').evaluateAll((lines) => lines.map((line) => [...line.childNodes].filter((one) => one.nodeType === Node.TEXT_NODE).map((one) => one.textContent).join('')))
+  return now.map((text) => (/\d{4}$/.test(text) ? new Date(`${text} UTC`).toISOString().slice(0, 10) : text)).sort()
+}

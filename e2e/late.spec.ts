@@ -1,0 +1,137 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
+import PostalMime from 'postal-mime'
+import { Sink } from '../lib/commands/outbox/testing/sink'
+import { atTheDesk, classifying, openMail, said } from './at-the-desk'
+import { House } from './house'
+import { rowsOf } from './house-rows'
+import { mailFile } from './mails'
+
+// What comes late, or comes by itself, hides nothing: an automatic acknowledgement leaves a case overdue, an answer after silence leaves the silence (issue 5, "It shows" 5).
+test.describe.configure({ mode: 'serial' })
+test.setTimeout(240_000)
+test.use({ actionTimeout: 20_000 })
+
+// Registered on Mon 2 Mar 2026: the town's twenty working days end on Mon 30 Mar, the other reading's month on Mon 6 Apr (law.md 3a).
+const DUE = '2026-03-30'
+const CASES = [{ ref: 'LATE-1', title: 'Convenio de semáforos con cámaras' }, { ref: 'LATE-2', title: 'Manuales del centro de control' }]
+let house: House, sink: Sink
+
+test.beforeAll(async () => {
+  sink = await Sink.open()
+  house = await House.open({ at: '2026-03-03', env: { PLAZO_SMTP_URL: sink.url, PLAZO_MAIL_FROM: 'Desk <desk@plazo.example>' } })
+  await house.json(['log'], CASES.map((one) => ({
+    ...one, authority: 'rivas', questions: ['Uno'], requester: 'legal_person', channel: 'electronic', language: 'es', assignee: 'staff@plazo.example', facts: [{ type: 'registered', on: '2026-03-02' }],
+  })))
+})
+test.afterAll(async () => {
+  await house.close()
+  await sink.close()
+})
+
+const standing = async (ref: string) => (await house.json<{ request: string; stage: string; outcome: string; nextDeadline: { rule: string; dueOn: string } | null }[]>(['list'])).find((one) => one.request === ref)
+const row = (page: Page, ref: string) => page.locator('table.list tbody tr').filter({ hasText: ref })
+const idOf = (ref: string) => rowsOf<{ id: string }>(house, 'SELECT id FROM request WHERE ref = ?', ref)[0]?.id ?? ''
+
+/** The worker looks at this instant, and sends what it has to say. */
+async function workerAt(instant: string): Promise<void> {
+  house.setClock(instant)
+  await expect.poll(() => rowsOf<{ at: string }>(house, "SELECT at FROM heartbeat WHERE process = 'reminders'")[0]?.at, { timeout: 90_000 }).toBe(new Date(instant).toISOString())
+  await expect.poll(() => rowsOf(house, "SELECT id FROM outbox WHERE state IN ('queued', 'sending')").length, { timeout: 60_000 }).toBe(0)
+}
+
+/** What the reminders say to the person who has the cases, since this was last asked. */
+async function reminded(): Promise<string> {
+  const mails = await Promise.all(sink.seen.filter(({ to }) => to.includes('staff@plazo.example')).map(({ raw }) => PostalMime.parse(Buffer.from(raw, 'latin1'))))
+  sink.seen.length = 0
+  return mails.map(({ subject, text }) => `${subject}\n${text}`).join('\n')
+}
+
+/** Somebody who has a mail as a file brings it into the inbox. */
+async function bring(page: Page, mail: string): Promise<void> {
+  const path = join(house.folder, 'saved.eml')
+  writeFileSync(path, mail)
+  await page.goto(`${house.url}/inbox`)
+  await page.getByRole('button', { name: 'Add mail files' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add mail files' })
+  await dialog.locator('input[type=file]').setInputFiles(path)
+  await expect(dialog.getByText('saved.eml')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Take in', exact: true }).click()
+  await said(page, 'One mail taken in; it is being read')
+  await expect(dialog).toBeHidden()
+}
+
+const staff = (browser: Browser) => atTheDesk(browser, house, 'staff')
+
+test('an automatic acknowledgement on the last day is brought in as a file, and appears by itself', async ({ browser }) => {
+  house.setClock(`${DUE}T09:00:00Z`)
+  const page = await staff(browser)
+  await bring(page, mailFile({
+    subject: 'Acuse de recibo: LATE-1', text: 'Hemos recibido su solicitud. Este mensaje se ha generado automáticamente.', date: 'Mon, 30 Mar 2026 08:55:00 +0000', headers: ['Auto-Submitted: auto-replied'],
+  }))
+  await page.getByRole('navigation', { name: 'Inbox folders' }).getByRole('link', { name: /^To classify/ }).click()
+  await openMail(page, 'Acuse de recibo: LATE-1')
+  await expect(page.getByRole('region', { name: 'Messages', exact: true }).getByText('Acknowledgement?')).toBeVisible()
+  expect(await standing('LATE-1')).toMatchObject({ stage: 'awaiting_response', nextDeadline: { dueOn: DUE } })
+})
+
+test('the next day the case is overdue in the list, on its page and on Today, and its people are reminded', async ({ browser }) => {
+  await workerAt('2026-03-30T20:00:00Z')
+  sink.seen.length = 0
+  await workerAt('2026-03-31T06:05:00Z')
+  const mail = await reminded()
+  expect(mail).toMatch(/Overdue[\s\S]*LATE-1/)
+  const page = await staff(browser)
+  await page.goto(`${house.url}/requests?view=overdue`)
+  await expect(row(page, 'LATE-1')).toContainText('Overdue')
+  await page.goto(`${house.url}/requests/${idOf('LATE-1')}`)
+  await expect(page.locator('.casehead').getByText('Overdue')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'The authority’s term' })).toContainText(/1 day overdue|1 working day overdue/)
+  await page.goto(`${house.url}/today`)
+  await expect(page.getByRole('region', { name: /^Deadline passed/ })).toContainText('Convenio de semáforos con cámaras')
+  await expect(page.getByRole('region', { name: /^Replies to classify/ })).toContainText('Acuse de recibo: LATE-1')
+})
+
+test('classified as what it is, it moves no date; the day after its people are reminded again', async ({ browser }) => {
+  const page = await staff(browser)
+  const before = await standing('LATE-1')
+  await page.goto(`${house.url}/inbox?tab=classify`)
+  await openMail(page, 'Acuse de recibo: LATE-1')
+  await expect(classifying(page).getByRole('radio', { name: 'Acknowledgement' })).toBeChecked()
+  await expect(page.getByText('No date and no state changes. The clock runs on.')).toBeVisible()
+  await page.getByRole('button', { name: 'Save and next' }).click()
+  await said(page, 'Classified')
+  expect(await standing('LATE-1')).toEqual(before)
+  await workerAt('2026-04-01T06:05:00Z')
+  expect(await reminded()).toMatch(/Overdue[\s\S]*LATE-1/)
+})
+
+test('an answer that comes after the silence began stands beside it: the term stays run out, its effect said, the remedy there', async ({ browser }) => {
+  house.setClock('2026-04-13T08:00:00Z')
+  const page = await staff(browser)
+  await page.goto(`${house.url}/requests?view=overdue`)
+  await expect(row(page, 'LATE-1')).toContainText('No answer (silence)')
+  await bring(page, mailFile({ subject: 'LATE-1: resolución', text: 'Resolución de 10 de abril de 2026: se deniega el acceso.', date: 'Mon, 13 Apr 2026 07:00:00 +0000' }))
+  await page.goto(`${house.url}/inbox?tab=classify`)
+  await openMail(page, 'LATE-1: resolución')
+  const panel = classifying(page)
+  await panel.getByRole('radio', { name: 'Decision' }).check()
+  await panel.getByLabel('Date on the letter').fill('2026-04-10')
+  await panel.getByLabel('Result').selectOption('refused')
+  await page.screenshot({ path: '/tmp/shots/late-1-classify.png', fullPage: true })
+  await panel.getByRole('button', { name: 'Save and next' }).click()
+  await said(page, 'Classified')
+  await page.goto(`${house.url}/requests/${idOf('LATE-1')}`)
+  await page.screenshot({ path: '/tmp/shots/late-1-case.png', fullPage: true })
+})
+
+test('a complaint against the silence goes on when the answer comes late', async ({ browser }) => {
+  const page = await staff(browser)
+  await page.goto(`${house.url}/requests/${idOf('LATE-2')}`)
+  await page.screenshot({ path: '/tmp/shots/late-2-silence.png', fullPage: true })
+  await page.getByRole('link', { name: 'Record the complaint' }).click()
+  await page.screenshot({ path: '/tmp/shots/late-2-complain.png', fullPage: true })
+  await page.getByRole('button', { name: 'Record', exact: true }).click()
+})

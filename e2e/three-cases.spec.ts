@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
+import { EXAMPLE_CASES } from '../lib/commands/example/example-cases'
+import { plainPdf } from '../lib/letters/plain-pdf'
+import { atTheDesk, classifying, foundFor, openMail, said } from './at-the-desk'
+import { House } from './house'
+import { rowsOf } from './house-rows'
+import { mailFile } from './mails'
+
+// The three real cases (design/cases.md) as they were asked, from what came back to their outcome: each question with its own, and the next step after it (issue 5, "It shows" 6).
+test.describe.configure({ mode: 'serial' })
+test.setTimeout(240_000)
+test.use({ actionTimeout: 20_000 })
+
+type Ref = 'EX-BELGRADE' | 'EX-BARCELONA' | 'EX-RIVAS'
+type Question = { label: string; outcome: string; ground: string | null; page: string | null; parts: Question[] }
+type Shown = { stage: string; outcome: string; facts: { type: string; on: string }[]; questions: Question[]; deadlines: { rule: string; dueOn: string | null; state: string }[] }
+let house: House
+
+test.beforeAll(async () => {
+  house = await House.open({ filled: false, at: '2019-03-04' })
+  await house.plazo(['init', '--org', 'Privacy International', '--email', 'admin@plazo.example'], PASSWORD)
+  for (const role of ['coordinator', 'staff'] as const) await house.plazo(['user', 'add', '--email', `${role}@plazo.example`, '--role', role], PASSWORD)
+  for (const role of ['admin', 'coordinator', 'staff']) house.passwords.set(role, PASSWORD)
+})
+test.afterAll(() => house.close())
+
+const PASSWORD = 'four unrelated river words'
+const idOf = (ref: Ref) => rowsOf<{ id: string }>(house, 'SELECT id FROM request WHERE ref = ?', ref)[0]?.id ?? ''
+const show = (ref: Ref) => house.json<Shown>(['show', ref])
+
+/** The case as the example has it, without what came back; and somebody who works on it that day. */
+async function begun(browser: Browser, ref: Ref, at: string): Promise<Page> {
+  house.setClock(at)
+  const { tags: _tags, ...input } = EXAMPLE_CASES.find((one) => one.input.ref === ref)?.input ?? {}
+  await house.json(['log'], input)
+  return atTheDesk(browser, house, 'staff')
+}
+
+/** A mail as a file, brought into the inbox; then it stands open, waiting to be classified. */
+async function bring(page: Page, subject: string, mail: string): Promise<void> {
+  const path = join(house.folder, `${randomUUID()}.eml`)
+  writeFileSync(path, mail)
+  await page.goto(`${house.url}/inbox`)
+  await page.getByRole('button', { name: 'Add mail files' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add mail files' })
+  await dialog.locator('input[type=file]').setInputFiles(path)
+  await expect(dialog.getByRole('progressbar')).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Take in', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await page.getByRole('navigation', { name: 'Inbox folders' }).getByRole('link', { name: /^To classify/ }).click()
+  await openMail(page, subject)
+}
+
+const pdf = (language: string, at: string, ...pages: { heading: string; lines: readonly string[] }[]) => plainPdf(pages, { title: pages[0]?.heading ?? '', language, at: `${at}T09:00:00Z` })
+
+type Answer = { outcome: string; ground?: RegExp; text?: string; document?: string; page?: string }
+/** What came of a question, in its own form. */
+async function answer(page: Page, label: string, { outcome, ground, text, document, page: at }: Answer): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^(Answer|Change the answer to) question ${label}$`) }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Outcome').selectOption({ label: outcome })
+  if (ground) {
+    const select = dialog.getByLabel(/^Ground of the refusal/)
+    await select.selectOption({ label: (await select.locator('option').allTextContents()).find((one) => ground.test(one)) ?? String(ground) })
+  }
+  if (text) await dialog.getByLabel(/^The answer/).fill(text)
+  if (document) await dialog.getByLabel(/^Document that shows it/).selectOption({ label: document })
+  if (at) await dialog.getByLabel(/^Page/).fill(at)
+  await dialog.getByRole('button', { name: 'Save answer' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+/** The row of a question. */
+const asked = (page: Page, nth: number) => page.locator('table.qs tbody tr').nth(nth)
+
+test('Belgrade: refused as confidential, by its ground; the žalba’s last day and its letter are there', async ({ browser }) => {
+  const page = await begun(browser, 'EX-BELGRADE', '2019-03-18')
+  const subject = 'Решење по захтеву EX-BELGRADE'
+  await bring(page, subject, mailFile({
+    subject, from: '"Министарство унутрашњих послова" <info@mup.example>', date: 'Mon, 18 Mar 2019 08:30:00 +0000',
+    text: 'Поштовани,\n\nу прилогу достављамо решење од 18. марта 2019. године.\n\nМинистарство унутрашњих послова',
+    attachment: { name: 'Решење.pdf', type: 'application/pdf', text: await pdf('sr', '2019-03-18', { heading: 'Решење', lines: ['Захтев се одбија.'] },
+      { heading: 'Образложење', lines: ['Сва документација о јавној набавци заштићена је као поверљива (члан 9. тачка 5. Закона).', 'Београд, 18. март 2019.'] }) },
+  }))
+  const panel = classifying(page)
+  await panel.getByRole('radio', { name: 'Decision' }).check()
+  await foundFor(panel, 'Date on the letter').click()
+  await panel.getByRole('button', { name: 'Use 18 Mar 2019' }).first().click()
+  await panel.getByLabel('Result').selectOption('refused')
+  await panel.getByRole('checkbox', { name: /RS-9-5|9\(1\)5|point 5|9, 5/ }).check()
+  for (const label of [/^1\. /, /^2\. /]) await panel.getByLabel(label).selectOption({ label: 'Refused' })
+  await page.screenshot({ path: '/tmp/shots/bg-classify.png', fullPage: true })
+  await panel.getByRole('button', { name: 'Save and next' }).click()
+  await said(page, 'Classified')
+  await page.goto(`${house.url}/requests/${idOf('EX-BELGRADE')}`)
+  for (const label of ['1', '2']) await answer(page, label, { outcome: 'Refused', ground: /RS-9-5/, document: 'Решење.pdf', page: '2' })
+  await page.screenshot({ path: '/tmp/shots/bg-case.png', fullPage: true })
+})
+
+test('Barcelona: the letter of intention is disclosed; the question has its answer and the page that shows it', async ({ browser }) => {
+  const page = await begun(browser, 'EX-BARCELONA', '2019-12-20')
+  const subject = 'Resolució de la vostra sol·licitud EX-BARCELONA'
+  await bring(page, subject, mailFile({
+    subject, from: '"Transparència" <transparencia@ajuntament.example>', date: 'Fri, 20 Dec 2019 08:30:00 +0000', text: 'Bon dia,\n\nd’acord amb la resolució de 20 de desembre de 2019, us lliurem la carta d’intencions.',
+    attachment: { name: 'Carta d’intencions.pdf', type: 'application/pdf', text: await pdf('en', '2019-12-20', { heading: 'Letter of intention', lines: ['The parties met at the Smart City Expo World Congress.'] },
+      { heading: 'Purpose', lines: ['They will “explore opportunities of collaborations”: 5G, SmartCity use cases, supercomputing and artificial intelligence.'] }) },
+  }))
+  const panel = classifying(page)
+  await panel.getByRole('radio', { name: 'Documents disclosed' }).check()
+  await panel.getByLabel(/^1\. /).selectOption({ label: 'Granted' })
+  await page.screenshot({ path: '/tmp/shots/bcn-classify.png', fullPage: true })
+  await panel.getByRole('button', { name: 'Save and next' }).click()
+  await said(page, 'Classified')
+  await page.goto(`${house.url}/requests/${idOf('EX-BARCELONA')}`)
+  await answer(page, '1', { outcome: 'Granted', text: '5G, casos d’ús de SmartCity, supercomputació i IA', document: 'Carta d’intencions.pdf', page: '2' })
+  await page.screenshot({ path: '/tmp/shots/bcn-case.png', fullPage: true })
+})
+
+test('Rivas: an automatic acknowledgement on the way, then silence: every question ignored, the complaint next', async ({ browser }) => {
+  const page = await begun(browser, 'EX-RIVAS', '2020-06-16')
+  const subject = 'Acuse de recibo E-2020-00000'
+  await bring(page, subject, mailFile({
+    subject, from: '"Registro" <registro@ayuntamiento.example>', date: 'Tue, 16 Jun 2020 06:00:00 +0000', headers: ['Auto-Submitted: auto-replied'],
+    text: 'Su escrito ha sido recibido. Este es un mensaje automático; no responda.',
+  }))
+  await expect(classifying(page).getByRole('radio', { name: 'Acknowledgement' })).toBeChecked()
+  await page.getByRole('button', { name: 'Save and next' }).click()
+  await said(page, 'Classified')
+  const before = await show('EX-RIVAS')
+  house.setClock('2020-07-20')
+  const later = await atTheDesk(browser, house, 'staff')
+  await later.goto(`${house.url}/requests/${idOf('EX-RIVAS')}`)
+  for (const label of ['1', '2', '3', '4 a', '4 b', '4 c']) await answer(later, label, { outcome: 'Ignored' })
+  await later.screenshot({ path: '/tmp/shots/rivas-case.png', fullPage: true })
+  expect(before.stage).toBe('awaiting_response')
+  expect(asked(later, 0)).toBeTruthy()
+})
