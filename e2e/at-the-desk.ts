@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import type { Browser, Locator, Page } from '@playwright/test'
 import type { House, Role } from './house'
@@ -25,6 +28,21 @@ export async function openMail(page: Page, subject: string): Promise<void> {
 
 /** What was said at the foot of the page. */
 export const said = (page: Page, words: string | RegExp) => expect(page.getByText(words).filter({ visible: true }).first()).toBeVisible()
+
+/** Brings a mail that somebody has as a file into the inbox, and looks at what waits to be classified. */
+export async function bring(page: Page, house: House, mail: string): Promise<void> {
+  const path = join(house.folder, `${randomUUID()}.eml`)
+  writeFileSync(path, mail)
+  await page.goto(`${house.url}/inbox`)
+  await page.getByRole('button', { name: 'Add mail files' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add mail files' })
+  await dialog.locator('input[type=file]').setInputFiles(path)
+  await expect(dialog.getByText('1 file is ready')).toBeAttached()
+  await dialog.getByRole('button', { name: 'Take in', exact: true }).click()
+  await said(page, 'One mail taken in; it is being read')
+  await expect(dialog).toBeHidden()
+  await page.getByRole('navigation', { name: 'Inbox folders' }).getByRole('link', { name: /^To classify/ }).click()
+}
 
 /** The form that says what a message is. */
 export const classifying = (page: Page) => page.getByRole('region', { name: 'Classify this message' })

@@ -1,10 +1,8 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
 import PostalMime from 'postal-mime'
 import { Sink } from '../lib/commands/outbox/testing/sink'
-import { atTheDesk, classifying, openMail, said } from './at-the-desk'
+import { atTheDesk, bring, classifying, openMail, said } from './at-the-desk'
 import { House } from './house'
 import { rowsOf } from './house-rows'
 import { mailFile } from './mails'
@@ -16,7 +14,7 @@ test.use({ actionTimeout: 20_000 })
 
 // Registered on Mon 2 Mar 2026: the town's twenty working days end on Mon 30 Mar, the other reading's month on Mon 6 Apr (law.md 3a).
 const DUE = '2026-03-30'
-const CASES = [{ ref: 'LATE-1', title: 'Convenio de semáforos con cámaras' }, { ref: 'LATE-2', title: 'Manuales del centro de control' }]
+const CASES = [{ ref: 'EX-LATE-ONE', title: 'Convenio de semáforos con cámaras' }, { ref: 'EX-LATE-TWO', title: 'Manuales del centro de control' }]
 let house: House, sink: Sink
 
 test.beforeAll(async () => {
@@ -49,32 +47,17 @@ async function reminded(): Promise<string> {
   return mails.map(({ subject, text }) => `${subject}\n${text}`).join('\n')
 }
 
-/** Somebody who has a mail as a file brings it into the inbox. */
-async function bring(page: Page, mail: string): Promise<void> {
-  const path = join(house.folder, 'saved.eml')
-  writeFileSync(path, mail)
-  await page.goto(`${house.url}/inbox`)
-  await page.getByRole('button', { name: 'Add mail files' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Add mail files' })
-  await dialog.locator('input[type=file]').setInputFiles(path)
-  await expect(dialog.getByText('saved.eml')).toBeVisible()
-  await dialog.getByRole('button', { name: 'Take in', exact: true }).click()
-  await said(page, 'One mail taken in; it is being read')
-  await expect(dialog).toBeHidden()
-}
-
 const staff = (browser: Browser) => atTheDesk(browser, house, 'staff')
 
 test('an automatic acknowledgement on the last day is brought in as a file, and appears by itself', async ({ browser }) => {
   house.setClock(`${DUE}T09:00:00Z`)
   const page = await staff(browser)
-  await bring(page, mailFile({
-    subject: 'Acuse de recibo: LATE-1', text: 'Hemos recibido su solicitud. Este mensaje se ha generado automáticamente.', date: 'Mon, 30 Mar 2026 08:55:00 +0000', headers: ['Auto-Submitted: auto-replied'],
+  await bring(page, house, mailFile({
+    subject: 'Acuse de recibo: EX-LATE-ONE', text: 'Hemos recibido su solicitud. Este mensaje se ha generado automáticamente.', date: 'Mon, 30 Mar 2026 08:55:00 +0000', headers: ['Auto-Submitted: auto-replied'],
   }))
-  await page.getByRole('navigation', { name: 'Inbox folders' }).getByRole('link', { name: /^To classify/ }).click()
-  await openMail(page, 'Acuse de recibo: LATE-1')
+  await openMail(page, 'Acuse de recibo: EX-LATE-ONE')
   await expect(page.getByRole('region', { name: 'Messages', exact: true }).getByText('Acknowledgement?')).toBeVisible()
-  expect(await standing('LATE-1')).toMatchObject({ stage: 'awaiting_response', nextDeadline: { dueOn: DUE } })
+  expect(await standing('EX-LATE-ONE')).toMatchObject({ stage: 'awaiting_response', nextDeadline: { dueOn: DUE } })
 })
 
 test('the next day the case is overdue in the list, on its page and on Today, and its people are reminded', async ({ browser }) => {
@@ -82,40 +65,40 @@ test('the next day the case is overdue in the list, on its page and on Today, an
   sink.seen.length = 0
   await workerAt('2026-03-31T06:05:00Z')
   const mail = await reminded()
-  expect(mail).toMatch(/Overdue[\s\S]*LATE-1/)
+  expect(mail).toMatch(/Overdue[\s\S]*EX-LATE-ONE/)
   const page = await staff(browser)
   await page.goto(`${house.url}/requests?view=overdue`)
-  await expect(row(page, 'LATE-1')).toContainText('Overdue')
-  await page.goto(`${house.url}/requests/${idOf('LATE-1')}`)
+  await expect(row(page, 'EX-LATE-ONE')).toContainText('Overdue')
+  await page.goto(`${house.url}/requests/${idOf('EX-LATE-ONE')}`)
   await expect(page.locator('.casehead').getByText('Overdue')).toBeVisible()
   await expect(page.getByRole('region', { name: 'The authority’s term' })).toContainText(/1 day overdue|1 working day overdue/)
   await page.goto(`${house.url}/today`)
   await expect(page.getByRole('region', { name: /^Deadline passed/ })).toContainText('Convenio de semáforos con cámaras')
-  await expect(page.getByRole('region', { name: /^Replies to classify/ })).toContainText('Acuse de recibo: LATE-1')
+  await expect(page.getByRole('region', { name: /^Replies to classify/ })).toContainText('Acuse de recibo: EX-LATE-ONE')
 })
 
 test('classified as what it is, it moves no date; the day after its people are reminded again', async ({ browser }) => {
   const page = await staff(browser)
-  const before = await standing('LATE-1')
+  const before = await standing('EX-LATE-ONE')
   await page.goto(`${house.url}/inbox?tab=classify`)
-  await openMail(page, 'Acuse de recibo: LATE-1')
+  await openMail(page, 'Acuse de recibo: EX-LATE-ONE')
   await expect(classifying(page).getByRole('radio', { name: 'Acknowledgement' })).toBeChecked()
   await expect(page.getByText('No date and no state changes. The clock runs on.')).toBeVisible()
   await page.getByRole('button', { name: 'Save and next' }).click()
   await said(page, 'Classified')
-  expect(await standing('LATE-1')).toEqual(before)
+  expect(await standing('EX-LATE-ONE')).toEqual(before)
   await workerAt('2026-04-01T06:05:00Z')
-  expect(await reminded()).toMatch(/Overdue[\s\S]*LATE-1/)
+  expect(await reminded()).toMatch(/Overdue[\s\S]*EX-LATE-ONE/)
 })
 
 test('an answer that comes after the silence began stands beside it: the term stays run out, its effect said, the remedy there', async ({ browser }) => {
   house.setClock('2026-04-13T08:00:00Z')
   const page = await staff(browser)
   await page.goto(`${house.url}/requests?view=overdue`)
-  await expect(row(page, 'LATE-1')).toContainText('No answer (silence)')
-  await bring(page, mailFile({ subject: 'LATE-1: resolución', text: 'Resolución de 10 de abril de 2026: se deniega el acceso.', date: 'Mon, 13 Apr 2026 07:00:00 +0000' }))
+  await expect(row(page, 'EX-LATE-ONE')).toContainText('No answer (silence)')
+  await bring(page, house, mailFile({ subject: 'EX-LATE-ONE: resolución', text: 'Resolución de 10 de abril de 2026: se deniega el acceso.', date: 'Mon, 13 Apr 2026 07:00:00 +0000' }))
   await page.goto(`${house.url}/inbox?tab=classify`)
-  await openMail(page, 'LATE-1: resolución')
+  await openMail(page, 'EX-LATE-ONE: resolución')
   const panel = classifying(page)
   await panel.getByRole('radio', { name: 'Decision' }).check()
   await panel.getByLabel('Date on the letter').fill('2026-04-10')
@@ -123,13 +106,13 @@ test('an answer that comes after the silence began stands beside it: the term st
   await page.screenshot({ path: '/tmp/shots/late-1-classify.png', fullPage: true })
   await panel.getByRole('button', { name: 'Save and next' }).click()
   await said(page, 'Classified')
-  await page.goto(`${house.url}/requests/${idOf('LATE-1')}`)
+  await page.goto(`${house.url}/requests/${idOf('EX-LATE-ONE')}`)
   await page.screenshot({ path: '/tmp/shots/late-1-case.png', fullPage: true })
 })
 
 test('a complaint against the silence goes on when the answer comes late', async ({ browser }) => {
   const page = await staff(browser)
-  await page.goto(`${house.url}/requests/${idOf('LATE-2')}`)
+  await page.goto(`${house.url}/requests/${idOf('EX-LATE-TWO')}`)
   await page.screenshot({ path: '/tmp/shots/late-2-silence.png', fullPage: true })
   await page.getByRole('link', { name: 'Record the complaint' }).click()
   await page.screenshot({ path: '/tmp/shots/late-2-complain.png', fullPage: true })

@@ -13,8 +13,8 @@ test.describe.configure({ mode: 'serial' })
 test.setTimeout(240_000)
 test.use({ actionTimeout: 20_000 })
 
-const CASE = 'EX-DUE-SOON', REGISTRY = 'registre@barcelona.example'
-const RECEIPT = 'RE: Reiteració', DECISION = 'Projectes derivats de la carta: resolució', OTHER = 'Pregunta sobre unes fotocòpies'
+const CASE = 'POST-1', TITLE = 'Mantenimiento de las cámaras y su presupuesto', REGISTRY = 'registro@rivas.example'
+const RECEIPT = 'RE: Reiteración', DECISION = 'Cámaras, mantenimiento: resolución', OTHER = 'Consulta sobre unas fotocopias'
 type Shown = { stage: string; outcome: string; facts: { type: string; on: string; registerNumber?: string }[]; deadlines: { rule: string; dueOn: string | null }[]; messages: { subject: string | null }[] }
 
 let house: House, sink: Sink, dovecot: Dovecot
@@ -27,6 +27,10 @@ test.beforeAll(async ({ browser }) => {
   sink = await Sink.open()
   dovecot = await Dovecot.open()
   house = await House.open({ at: '2026-04-08', env: { PLAZO_SMTP_URL: sink.url, PLAZO_MAIL_FROM: 'Desk <desk@plazo.example>' } })
+  await house.json(['log'], {
+    ref: CASE, title: TITLE, authority: 'rivas', questions: ['El presupuesto de cada año'], requester: 'legal_person', channel: 'electronic', language: 'es', assignee: 'staff@plazo.example',
+    facts: [{ type: 'sent', on: '2026-03-16' }],
+  })
   staged = await house.script('e2e/post-stage.ts', { ref: CASE, email: REGISTRY })
   staff = await atTheDesk(browser, house, 'staff')
   coordinator = await atTheDesk(browser, house, 'coordinator')
@@ -73,7 +77,7 @@ test('a letter is approved by one person and sent by another from the case, with
   await staff.goto(`${house.url}/requests/${staged.requestId}`)
   await staff.getByRole('region', { name: 'Letters' }).getByRole('link', { name: 'Reminder' }).click()
   await staff.getByRole('link', { name: 'Send or file' }).click()
-  await staff.getByRole('button', { name: /^Send to registre@barcelona\.example/ }).click()
+  await staff.getByRole('button', { name: /^Send to registro@rivas\.example/ }).click()
   await expect(staff.getByRole('button', { name: 'Call it back' })).toBeVisible()
   house.setClock('2026-04-08T07:01:00Z')
   await expect.poll(() => sink.seen.filter(({ to }) => to.includes(REGISTRY)).length, { timeout: 60_000 }).toBe(1)
@@ -84,11 +88,11 @@ test('a letter is approved by one person and sent by another from the case, with
 
 test('the authority’s receipt comes by IMAP and is filed by itself beside our letter', async () => {
   house.setClock('2026-04-08T09:00:00Z')
-  const pdf = await pdfOf(['Ajuntament de Barcelona. Justificant de presentació.', 'La vostra sol·licitud va tenir entrada al registre general núm. 2026/123456 el 20 de març de 2026.'])
+  const pdf = await pdfOf(['Ayuntamiento de Rivas-Vaciamadrid. Justificante de presentación.', 'Su solicitud tuvo entrada en el registro general n.º 2026/123456 el 20 de marzo de 2026.'])
   // The mail's own text names neither number nor date: they are found in the PDF alone.
   dovecot.deliver(Buffer.from(mailFile({
-    subject: RECEIPT, from: `"Registre general" <${REGISTRY}>`, to: ours.replyTo, text: 'Bon dia. Us trametem el justificant de la vostra sol·licitud.\n\nEl 8/4/2026, Desk va escriure:\n> Reiterem la sol·licitud.', date: 'Wed, 08 Apr 2026 08:55:00 +0000',
-    headers: [`In-Reply-To: <${ours.messageId}>`, `References: <${ours.messageId}>`], attachment: { name: 'Justificant d’entrada.pdf', text: pdf, type: 'application/pdf' },
+    subject: RECEIPT, from: `"Registro general" <${REGISTRY}>`, to: ours.replyTo, text: 'Buenos días. Adjuntamos el justificante de su solicitud.\n\nEl 8/4/2026, Desk escribió:\n> Reiteramos la solicitud.', date: 'Wed, 08 Apr 2026 08:55:00 +0000',
+    headers: [`In-Reply-To: <${ours.messageId}>`, `References: <${ours.messageId}>`], attachment: { name: 'Justificante de entrada.pdf', text: pdf, type: 'application/pdf' },
   })))
   await expect.poll(ingested, { timeout: 90_000 }).toBe(1)
   await staff.goto(`${house.url}/inbox`)
@@ -98,8 +102,8 @@ test('the authority’s receipt comes by IMAP and is filed by itself beside our 
   const mail = staff.getByRole('article')
   await expect(mail.getByText(/^Matched/)).toBeVisible()
   await expect(mail.getByText(/^Answers/)).toContainText('Letter')
-  await expect(mail.getByText('Us trametem el justificant', { exact: false })).toBeVisible()
-  await expect(mail.getByText('> Reiterem la sol·licitud.')).toBeHidden()
+  await expect(mail.getByText('Adjuntamos el justificante', { exact: false })).toBeVisible()
+  await expect(mail.getByText('> Reiteramos la solicitud.')).toBeHidden()
 })
 
 test('it is classified as a receipt: date and number found in its PDF with the page; the dates shown before are those after', async () => {
@@ -110,7 +114,7 @@ test('it is classified as a receipt: date and number found in its PDF with the p
   const panel = classifying(staff)
   await panel.getByRole('radio', { name: 'Receipt with number' }).check()
   await foundFor(panel, 'Registered on').click()
-  await expect(panel.getByText('Justificant d’entrada.pdf, page 2').first()).toBeVisible()
+  await expect(panel.getByText('Justificante de entrada.pdf, page 2').first()).toBeVisible()
   await panel.getByRole('button', { name: 'Use 20 Mar 2026' }).click()
   await foundFor(panel, 'Register number').click()
   await panel.getByRole('button', { name: 'Use 2026/123456' }).click()
@@ -128,19 +132,21 @@ test('it is classified as a receipt: date and number found in its PDF with the p
   await expect(answered.getByRole('link', { name: /^Letter, / })).toBeVisible()
 })
 
-test('one that names no case is accepted with Enter; one that nobody could guess is searched for by hand', async () => {
+test('one that names no case is accepted with Enter; one that nobody could guess is searched for by hand', async ({ browser }) => {
   house.setClock('2026-04-09T09:00:00Z')
-  const pdf = await pdfOf(['Resolució de 8 d’abril de 2026.', 'Annex. El projecte de supercomputació té un pressupost de 1.250.000 euros.'])
+  // A session doesn't outlast a day away.
+  staff = await atTheDesk(browser, house, 'staff')
+  const pdf = await pdfOf(['Resolución de 8 de abril de 2026.', 'Anexo. La instalación de las cámaras tiene un presupuesto de 1.250.000 euros.'])
   dovecot.deliver(Buffer.from(mailFile({
-    subject: DECISION, from: '"Gabinet" <gabinet@altre.example>', text: 'S’estima la sol·licitud. Us trametem la resolució de 8 d’abril de 2026.', date: 'Thu, 09 Apr 2026 08:30:00 +0000',
-    attachment: { name: 'Resolució.pdf', text: pdf, type: 'application/pdf' },
+    subject: DECISION, from: '"Gabinete" <gabinete@otro.example>', text: 'Se estima en parte la solicitud. Adjuntamos la resolución de 8 de abril de 2026.', date: 'Thu, 09 Apr 2026 08:30:00 +0000',
+    attachment: { name: 'Resolución.pdf', text: pdf, type: 'application/pdf' },
   })))
-  dovecot.deliver(Buffer.from(mailFile({ subject: OTHER, from: '"Arxiu" <arxiu@un-altre.example>', text: 'Ens podeu trucar?', date: 'Thu, 09 Apr 2026 08:40:00 +0000' })))
+  dovecot.deliver(Buffer.from(mailFile({ subject: OTHER, from: '"Archivo" <archivo@uno-mas.example>', text: '¿Pueden llamarnos?', date: 'Thu, 09 Apr 2026 08:40:00 +0000' })))
   await expect.poll(ingested, { timeout: 90_000 }).toBe(3)
   await staff.goto(`${house.url}/inbox?tab=match`)
   await openMail(staff, OTHER)
   await expect(staff.getByText('No request was found in it.')).toBeVisible()
-  await staff.getByRole('combobox', { name: 'Another request' }).fill('supercomputacio')
+  await staff.getByRole('combobox', { name: 'Another request' }).fill('mantenimiento camaras')
   await staff.getByRole('option', { name: new RegExp(CASE) }).click()
   await staff.getByRole('button', { name: `File in ${CASE}` }).click()
   await said(staff, `Filed in ${CASE}`)
@@ -158,30 +164,30 @@ test('the decision is classified with its date; the case stands as was said befo
   await panel.getByRole('radio', { name: 'Decision' }).check()
   await foundFor(panel, 'Date on the letter').click()
   await panel.getByRole('button', { name: 'Use 8 Apr 2026' }).first().click()
-  await panel.getByLabel('Result').selectOption('granted')
+  await panel.getByLabel('Result').selectOption('granted_in_part')
   const before = await show()
   const effect = await effectOf(staff)
   await panel.getByRole('button', { name: 'Save and next' }).click()
   await said(staff, 'Classified')
   const after = await show()
-  expect([before.stage, after.stage, after.outcome]).toEqual(['awaiting_response', 'decided', 'granted'])
+  expect([before.stage, after.stage, after.outcome]).toEqual(['awaiting_response', 'decided', 'granted_in_part'])
   expect(effect).toEqual(expect.arrayContaining(movedTo(before, after)))
 })
 
 test('its PDF opens in the viewer, and its words are found by search at their page', async () => {
   await staff.goto(`${house.url}/inbox?tab=done`)
   await openMail(staff, DECISION)
-  await staff.getByRole('link', { name: /^Open ?: Resolució\.pdf$/ }).click()
-  await expect(staff.locator('.pdftext')).toContainText('Resolució de 8 d’abril de 2026.')
+  await staff.getByRole('link', { name: /^Open ?: Resolución\.pdf$/ }).click()
+  await expect(staff.locator('.pdftext')).toContainText('Resolución de 8 de abril de 2026.')
   await expect.poll(async () => {
-    await staff.goto(`${house.url}/search?q=pressupost+supercomputacio`)
-    return staff.getByRole('region', { name: 'Pages of documents' }).getByRole('link', { name: /Resolució\.pdf, page 2/ }).count()
+    await staff.goto(`${house.url}/search?q=instalacion+presupuesto`)
+    return staff.getByRole('region', { name: 'Pages of documents' }).getByRole('link', { name: /Resolución\.pdf, page 2/ }).count()
   }, { timeout: 60_000 }).toBe(1)
   const pages = staff.getByRole('region', { name: 'Pages of documents' })
-  await expect(pages.locator('mark')).toHaveText(['supercomputació', 'pressupost'])
-  await pages.getByRole('link', { name: /Resolució\.pdf, page 2/ }).click()
+  await expect(pages.locator('mark')).toHaveText(['instalación', 'presupuesto'])
+  await pages.getByRole('link', { name: /Resolución\.pdf, page 2/ }).click()
   await expect(staff.getByRole('textbox', { name: 'Page' })).toHaveValue('2')
-  await expect(staff.locator('.pdftext mark')).toHaveText(['supercomputació', 'pressupost'])
+  await expect(staff.locator('.pdftext mark')).toHaveText(['instalación', 'presupuesto'])
 })
 
 test('all that is kept agrees; every mail is once in the case, and as it was in the mailbox', async () => {

@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
 import { EXAMPLE_CASES } from '../lib/commands/example/example-cases'
 import { plainPdf } from '../lib/letters/plain-pdf'
-import { atTheDesk, classifying, foundFor, openMail, said } from './at-the-desk'
+import { atTheDesk, bring, classifying, foundFor, openMail, said } from './at-the-desk'
 import { House } from './house'
 import { rowsOf } from './house-rows'
 import { mailFile } from './mails'
@@ -35,24 +32,8 @@ const show = (ref: Ref) => house.json<Shown>(['show', ref])
 /** The case as the example has it, without what came back; and somebody who works on it that day. */
 async function begun(browser: Browser, ref: Ref, at: string): Promise<Page> {
   house.setClock(at)
-  const { tags: _tags, ...input } = EXAMPLE_CASES.find((one) => one.input.ref === ref)?.input ?? {}
-  await house.json(['log'], input)
+  await house.json(['log'], EXAMPLE_CASES.find((one) => one.input.ref === ref)?.input)
   return atTheDesk(browser, house, 'staff')
-}
-
-/** A mail as a file, brought into the inbox; then it stands open, waiting to be classified. */
-async function bring(page: Page, subject: string, mail: string): Promise<void> {
-  const path = join(house.folder, `${randomUUID()}.eml`)
-  writeFileSync(path, mail)
-  await page.goto(`${house.url}/inbox`)
-  await page.getByRole('button', { name: 'Add mail files' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Add mail files' })
-  await dialog.locator('input[type=file]').setInputFiles(path)
-  await expect(dialog.getByRole('progressbar')).toHaveCount(0)
-  await dialog.getByRole('button', { name: 'Take in', exact: true }).click()
-  await expect(dialog).toBeHidden()
-  await page.getByRole('navigation', { name: 'Inbox folders' }).getByRole('link', { name: /^To classify/ }).click()
-  await openMail(page, subject)
 }
 
 const pdf = (language: string, at: string, ...pages: { heading: string; lines: readonly string[] }[]) => plainPdf(pages, { title: pages[0]?.heading ?? '', language, at: `${at}T09:00:00Z` })
@@ -80,36 +61,51 @@ const asked = (page: Page, nth: number) => page.locator('table.qs tbody tr').nth
 test('Belgrade: refused as confidential, by its ground; the žalba’s last day and its letter are there', async ({ browser }) => {
   const page = await begun(browser, 'EX-BELGRADE', '2019-03-18')
   const subject = 'Решење по захтеву EX-BELGRADE'
-  await bring(page, subject, mailFile({
+  await bring(page, house, mailFile({
     subject, from: '"Министарство унутрашњих послова" <info@mup.example>', date: 'Mon, 18 Mar 2019 08:30:00 +0000',
     text: 'Поштовани,\n\nу прилогу достављамо решење од 18. марта 2019. године.\n\nМинистарство унутрашњих послова',
     attachment: { name: 'Решење.pdf', type: 'application/pdf', text: await pdf('sr', '2019-03-18', { heading: 'Решење', lines: ['Захтев се одбија.'] },
       { heading: 'Образложење', lines: ['Сва документација о јавној набавци заштићена је као поверљива (члан 9. тачка 5. Закона).', 'Београд, 18. март 2019.'] }) },
   }))
+  await openMail(page, subject)
   const panel = classifying(page)
   await panel.getByRole('radio', { name: 'Decision' }).check()
   await foundFor(panel, 'Date on the letter').click()
   await panel.getByRole('button', { name: 'Use 18 Mar 2019' }).first().click()
   await panel.getByLabel('Result').selectOption('refused')
-  await panel.getByRole('checkbox', { name: /RS-9-5|9\(1\)5|point 5|9, 5/ }).check()
+  await panel.getByRole('checkbox', { name: /^чл\. 9 тач\. 5/ }).check()
   for (const label of [/^1\. /, /^2\. /]) await panel.getByLabel(label).selectOption({ label: 'Refused' })
   await page.screenshot({ path: '/tmp/shots/bg-classify.png', fullPage: true })
   await panel.getByRole('button', { name: 'Save and next' }).click()
   await said(page, 'Classified')
   await page.goto(`${house.url}/requests/${idOf('EX-BELGRADE')}`)
-  for (const label of ['1', '2']) await answer(page, label, { outcome: 'Refused', ground: /RS-9-5/, document: 'Решење.pdf', page: '2' })
+  for (const label of ['1', '2']) await answer(page, label, { outcome: 'Refused', ground: /чл\. 9 тач\. 5/, document: 'Решење.pdf', page: '2' })
   await page.screenshot({ path: '/tmp/shots/bg-case.png', fullPage: true })
 })
 
-test('Barcelona: the letter of intention is disclosed; the question has its answer and the page that shows it', async ({ browser }) => {
+test('Barcelona: granted, and the letter of intention is disclosed; the question has its answer and the page that shows it', async ({ browser }) => {
   const page = await begun(browser, 'EX-BARCELONA', '2019-12-20')
-  const subject = 'Resolució de la vostra sol·licitud EX-BARCELONA'
-  await bring(page, subject, mailFile({
-    subject, from: '"Transparència" <transparencia@ajuntament.example>', date: 'Fri, 20 Dec 2019 08:30:00 +0000', text: 'Bon dia,\n\nd’acord amb la resolució de 20 de desembre de 2019, us lliurem la carta d’intencions.',
+  const from = '"Transparència" <transparencia@ajuntament.example>'
+  await bring(page, house, mailFile({
+    subject: 'Resolució EX-BARCELONA', from, date: 'Fri, 20 Dec 2019 06:30:00 +0000', text: 'Bon dia,\n\nper resolució de 19 de desembre de 2019 s’estima la vostra sol·licitud. El document us arribarà en un altre correu.',
+  }))
+  await openMail(page, 'Resolució EX-BARCELONA')
+  const panel = classifying(page)
+  await panel.getByRole('radio', { name: 'Decision' }).check()
+  await foundFor(panel, 'Date on the letter').click()
+  await panel.getByRole('button', { name: 'Use 19 Dec 2019' }).click()
+  await panel.getByLabel('Result').selectOption('granted')
+  await panel.getByRole('button', { name: 'Save and next' }).click()
+  await said(page, 'Classified')
+  await page.goto(`${house.url}/requests/${idOf('EX-BARCELONA')}`)
+  await expect(page.getByRole('link', { name: 'Record the delivery' })).toBeVisible()
+  await page.screenshot({ path: '/tmp/shots/bcn-decided.png', fullPage: true })
+  await bring(page, house, mailFile({
+    subject: 'Lliurament EX-BARCELONA', from, date: 'Fri, 20 Dec 2019 06:50:00 +0000', text: 'Us lliurem la carta d’intencions.',
     attachment: { name: 'Carta d’intencions.pdf', type: 'application/pdf', text: await pdf('en', '2019-12-20', { heading: 'Letter of intention', lines: ['The parties met at the Smart City Expo World Congress.'] },
       { heading: 'Purpose', lines: ['They will “explore opportunities of collaborations”: 5G, SmartCity use cases, supercomputing and artificial intelligence.'] }) },
   }))
-  const panel = classifying(page)
+  await openMail(page, 'Lliurament EX-BARCELONA')
   await panel.getByRole('radio', { name: 'Documents disclosed' }).check()
   await panel.getByLabel(/^1\. /).selectOption({ label: 'Granted' })
   await page.screenshot({ path: '/tmp/shots/bcn-classify.png', fullPage: true })
@@ -123,10 +119,11 @@ test('Barcelona: the letter of intention is disclosed; the question has its answ
 test('Rivas: an automatic acknowledgement on the way, then silence: every question ignored, the complaint next', async ({ browser }) => {
   const page = await begun(browser, 'EX-RIVAS', '2020-06-16')
   const subject = 'Acuse de recibo E-2020-00000'
-  await bring(page, subject, mailFile({
+  await bring(page, house, mailFile({
     subject, from: '"Registro" <registro@ayuntamiento.example>', date: 'Tue, 16 Jun 2020 06:00:00 +0000', headers: ['Auto-Submitted: auto-replied'],
     text: 'Su escrito ha sido recibido. Este es un mensaje automático; no responda.',
   }))
+  await openMail(page, subject)
   await expect(classifying(page).getByRole('radio', { name: 'Acknowledgement' })).toBeChecked()
   await page.getByRole('button', { name: 'Save and next' }).click()
   await said(page, 'Classified')
