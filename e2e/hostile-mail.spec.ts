@@ -125,7 +125,7 @@ async function quoted(page: Page, casePath: string, hostile: readonly string[]):
   await page.getByRole('textbox', { name: 'Text of the letter' }).fill(`${hostile[0]}\n\n${hostile.map((one) => `> ${one}`).join('\n')}\n\n[link](javascript:alert(1)) ![x](${outside}/markdown.png)`)
   await expect(page.getByText(/Saved \d\d:\d\d$/)).toBeVisible()
   const preview = page.getByRole('region', { name: 'Preview', exact: true })
-  await expect(preview.getByText(/Exactly as the PDF/)).toBeVisible({ timeout: 30_000 })
+  await expect(preview.getByText(/Exactly as the PDF/).first()).toBeVisible({ timeout: 30_000 })
   for (const as of ['Plain text', 'Email']) {
     await preview.getByRole('button', { name: as, exact: true }).click()
     await expect(preview.getByText('onerror', { exact: false }).first()).toBeVisible()

@@ -47,6 +47,9 @@ async function reminded(): Promise<string> {
   return mails.map(({ subject, text }) => `${subject}\n${text}`).join('\n')
 }
 
+/** What a summary says of it. */
+const OVER = /Time passed, no answer[\s\S]*EX-LATE-ONE[\s\S]*the time has passed without an answer/
+
 const staff = (browser: Browser) => atTheDesk(browser, house, 'staff')
 
 test('an automatic acknowledgement on the last day is brought in as a file, and appears by itself', async ({ browser }) => {
@@ -64,8 +67,7 @@ test('the next day the case is overdue in the list, on its page and on Today, an
   await workerAt('2026-03-30T20:00:00Z')
   sink.seen.length = 0
   await workerAt('2026-03-31T06:05:00Z')
-  const mail = await reminded()
-  expect(mail).toMatch(/Overdue[\s\S]*EX-LATE-ONE/)
+  expect(await reminded()).toMatch(OVER)
   const page = await staff(browser)
   await page.goto(`${house.url}/requests?view=overdue`)
   await expect(row(page, 'EX-LATE-ONE')).toContainText('Overdue')
@@ -73,7 +75,7 @@ test('the next day the case is overdue in the list, on its page and on Today, an
   await expect(page.locator('.casehead').getByText('Overdue')).toBeVisible()
   await expect(page.getByRole('region', { name: 'The authority’s term' })).toContainText(/1 day overdue|1 working day overdue/)
   await page.goto(`${house.url}/today`)
-  await expect(page.getByRole('region', { name: /^Deadline passed/ })).toContainText('Convenio de semáforos con cámaras')
+  await expect(page.getByRole('region', { name: /^Time passed, no answer/ })).toContainText('Convenio de semáforos con cámaras')
   await expect(page.getByRole('region', { name: /^Replies to classify/ })).toContainText('Acuse de recibo: EX-LATE-ONE')
 })
 
@@ -88,8 +90,11 @@ test('classified as what it is, it moves no date; the day after its people are r
   await said(page, 'Classified')
   expect(await standing('EX-LATE-ONE')).toEqual(before)
   await workerAt('2026-04-01T06:05:00Z')
-  expect(await reminded()).toMatch(/Overdue[\s\S]*EX-LATE-ONE/)
+  expect(await reminded()).toMatch(OVER)
 })
+
+/** The record of the case on the page that is open, as text. */
+const record = (page: Page) => page.getByRole('region', { name: 'Record', exact: true })
 
 test('an answer that comes after the silence began stands beside it: the term stays run out, its effect said, the remedy there', async ({ browser }) => {
   house.setClock('2026-04-13T08:00:00Z')
@@ -97,24 +102,57 @@ test('an answer that comes after the silence began stands beside it: the term st
   await page.goto(`${house.url}/requests?view=overdue`)
   await expect(row(page, 'EX-LATE-ONE')).toContainText('No answer (silence)')
   await bring(page, house, mailFile({ subject: 'EX-LATE-ONE: resolución', text: 'Resolución de 10 de abril de 2026: se deniega el acceso.', date: 'Mon, 13 Apr 2026 07:00:00 +0000' }))
-  await page.goto(`${house.url}/inbox?tab=classify`)
   await openMail(page, 'EX-LATE-ONE: resolución')
   const panel = classifying(page)
   await panel.getByRole('radio', { name: 'Decision' }).check()
   await panel.getByLabel('Date on the letter').fill('2026-04-10')
   await panel.getByLabel('Result').selectOption('refused')
-  await page.screenshot({ path: '/tmp/shots/late-1-classify.png', fullPage: true })
   await panel.getByRole('button', { name: 'Save and next' }).click()
   await said(page, 'Classified')
+  expect(await standing('EX-LATE-ONE')).toMatchObject({ stage: 'decided', outcome: 'refused', nextDeadline: { rule: 'es-md.ctpd' } })
   await page.goto(`${house.url}/requests/${idOf('EX-LATE-ONE')}`)
+  await expect(record(page).getByText(/^Term ended without an answer in time: Their answer\. In law: silence refuses/)).toBeVisible()
+  await expect(record(page).locator('[id^="message-"]').filter({ hasText: 'EX-LATE-ONE: resolución' })).toContainText('Decided: refused')
+  await expect(page.getByRole('region', { name: 'Our own deadline' })).toContainText('Complaint to the council (CTPD)')
+  await page.getByText(/other dates?, and why$/).click()
+  await expect(page.getByRole('region', { name: 'Their answer' })).toContainText(/Mon 30 Mar 2026, .*late/)
   await page.screenshot({ path: '/tmp/shots/late-1-case.png', fullPage: true })
+  await page.goto(`${house.url}/today`)
+  await expect(page.getByRole('region', { name: /^Our own deadlines/ })).toContainText('Convenio de semáforos con cámaras')
 })
 
-test('a complaint against the silence goes on when the answer comes late', async ({ browser }) => {
+test('a silence that was complained of stays claimed when the answer comes late, in the list, the case and on Today', async ({ browser }) => {
   const page = await staff(browser)
   await page.goto(`${house.url}/requests/${idOf('EX-LATE-TWO')}`)
-  await page.screenshot({ path: '/tmp/shots/late-2-silence.png', fullPage: true })
   await page.getByRole('link', { name: 'Record the complaint' }).click()
-  await page.screenshot({ path: '/tmp/shots/late-2-complain.png', fullPage: true })
-  await page.getByRole('button', { name: 'Record', exact: true }).click()
+  await expect(page.getByLabel('What happened?')).toHaveValue('complaint_filed')
+  await expect(page.locator('section.effect')).toContainText('Outcome')
+  await page.getByRole('button', { name: 'Record fact' }).click()
+  await said(page, 'Clock fact recorded')
+  expect(await standing('EX-LATE-TWO')).toMatchObject({ stage: 'in_complaint', outcome: 'deemed_refused' })
+
+  house.setClock('2026-05-11T08:00:00Z')
+  const later = await staff(browser)
+  await bring(later, house, mailFile({ subject: 'EX-LATE-TWO: resolución', text: 'Resolución de 8 de mayo de 2026: se estima en parte.', date: 'Mon, 11 May 2026 07:00:00 +0000' }))
+  await openMail(later, 'EX-LATE-TWO: resolución')
+  const panel = classifying(later)
+  await panel.getByRole('radio', { name: 'Decision' }).check()
+  await panel.getByLabel('Date on the letter').fill('2026-05-08')
+  await panel.getByLabel('Result').selectOption('granted_in_part')
+  await later.screenshot({ path: '/tmp/shots/late-2-classify.png', fullPage: true })
+  await panel.getByRole('button', { name: 'Save and next' }).click()
+  await said(later, 'Classified')
+  console.log(JSON.stringify(await standing('EX-LATE-TWO')))
+  await later.goto(`${house.url}/requests/${idOf('EX-LATE-TWO')}`)
+  await later.screenshot({ path: '/tmp/shots/late-2-case.png', fullPage: true })
+  await expect(record(later).getByText(/^Silence claimed/)).toBeVisible()
+  await expect(record(later).getByText(/^Term ended without an answer in time: Their answer\. In law: silence refuses/)).toBeVisible()
+  await later.goto(`${house.url}/requests?view=all&q=EX-LATE-TWO`)
+  await later.screenshot({ path: '/tmp/shots/late-2-list.png', fullPage: true })
+  await later.goto(`${house.url}/today`)
+  await later.screenshot({ path: '/tmp/shots/late-2-today.png', fullPage: true })
+})
+
+test('all that is kept agrees', async () => {
+  expect(await house.json(['verify'])).toEqual({ ok: true, problems: [] })
 })

@@ -14,7 +14,7 @@ test.use({ actionTimeout: 20_000 })
 
 type Ref = 'EX-BELGRADE' | 'EX-BARCELONA' | 'EX-RIVAS'
 type Question = { label: string; outcome: string; ground: string | null; page: string | null; parts: Question[] }
-type Shown = { stage: string; outcome: string; facts: { type: string; on: string }[]; questions: Question[]; deadlines: { rule: string; dueOn: string | null; state: string }[] }
+type Shown = { stage: string; outcome: string; facts: { type: string }[]; questions: Question[] }
 let house: House
 
 test.beforeAll(async () => {
@@ -75,12 +75,29 @@ test('Belgrade: refused as confidential, by its ground; the žalba’s last day 
   await panel.getByLabel('Result').selectOption('refused')
   await panel.getByRole('checkbox', { name: /^чл\. 9 тач\. 5/ }).check()
   for (const label of [/^1\. /, /^2\. /]) await panel.getByLabel(label).selectOption({ label: 'Refused' })
-  await page.screenshot({ path: '/tmp/shots/bg-classify.png', fullPage: true })
   await panel.getByRole('button', { name: 'Save and next' }).click()
   await said(page, 'Classified')
   await page.goto(`${house.url}/requests/${idOf('EX-BELGRADE')}`)
   for (const label of ['1', '2']) await answer(page, label, { outcome: 'Refused', ground: /чл\. 9 тач\. 5/, document: 'Решење.pdf', page: '2' })
-  await page.screenshot({ path: '/tmp/shots/bg-case.png', fullPage: true })
+  for (const nth of [0, 1]) {
+    await expect(asked(page, nth).getByText('Refused', { exact: true })).toBeVisible()
+    await expect(asked(page, nth).getByText('Ground: чл. 9 тач. 5 (RS-9-5)')).toBeVisible()
+    await expect(asked(page, nth).getByText('page 2')).toBeVisible()
+  }
+  expect(await show('EX-BELGRADE')).toMatchObject({ stage: 'decided', outcome: 'refused', questions: [{ outcome: 'refused', ground: 'RS-9-5', page: '2' }, { outcome: 'refused', ground: 'RS-9-5', page: '2' }] })
+  // Fifteen days from Mon 18 Mar 2019 (law.md, the žalba against a refusal).
+  const ours = page.getByRole('region', { name: 'Our own deadline' })
+  await expect(ours).toContainText('Tue 2 April 2019')
+  await expect(ours).toContainText('Complaint to the Commissioner against the refusal')
+  await asked(page, 1).getByRole('link', { name: 'Решење.pdf' }).click()
+  await expect(page.locator('.pdftext')).toContainText('заштићена је као поверљива')
+  await page.goBack()
+  await page.getByRole('link', { name: 'Write: Complaint against a refusal' }).click()
+  await expect(page.getByLabel('What is it for?')).toHaveValue('complaint_refusal')
+  await page.getByRole('button', { name: 'Begin the letter' }).click()
+  await page.waitForURL(/\/letters\/[0-9a-f-]{36}$/)
+  await expect(page.getByRole('textbox', { name: 'Text of the letter' })).toHaveValue(/жалб/i)
+  await page.screenshot({ path: '/tmp/shots/bg-letter.png', fullPage: true })
 })
 
 test('Barcelona: granted, and the letter of intention is disclosed; the question has its answer and the page that shows it', async ({ browser }) => {
@@ -99,7 +116,6 @@ test('Barcelona: granted, and the letter of intention is disclosed; the question
   await said(page, 'Classified')
   await page.goto(`${house.url}/requests/${idOf('EX-BARCELONA')}`)
   await expect(page.getByRole('link', { name: 'Record the delivery' })).toBeVisible()
-  await page.screenshot({ path: '/tmp/shots/bcn-decided.png', fullPage: true })
   await bring(page, house, mailFile({
     subject: 'Lliurament EX-BARCELONA', from, date: 'Fri, 20 Dec 2019 06:50:00 +0000', text: 'Us lliurem la carta d’intencions.',
     attachment: { name: 'Carta d’intencions.pdf', type: 'application/pdf', text: await pdf('en', '2019-12-20', { heading: 'Letter of intention', lines: ['The parties met at the Smart City Expo World Congress.'] },
@@ -108,12 +124,21 @@ test('Barcelona: granted, and the letter of intention is disclosed; the question
   await openMail(page, 'Lliurament EX-BARCELONA')
   await panel.getByRole('radio', { name: 'Documents disclosed' }).check()
   await panel.getByLabel(/^1\. /).selectOption({ label: 'Granted' })
-  await page.screenshot({ path: '/tmp/shots/bcn-classify.png', fullPage: true })
   await panel.getByRole('button', { name: 'Save and next' }).click()
   await said(page, 'Classified')
   await page.goto(`${house.url}/requests/${idOf('EX-BARCELONA')}`)
   await answer(page, '1', { outcome: 'Granted', text: '5G, casos d’ús de SmartCity, supercomputació i IA', document: 'Carta d’intencions.pdf', page: '2' })
-  await page.screenshot({ path: '/tmp/shots/bcn-case.png', fullPage: true })
+  await expect(asked(page, 0).getByText('Granted', { exact: true })).toBeVisible()
+  await expect(asked(page, 0).getByText('page 2')).toBeVisible()
+  expect(await show('EX-BARCELONA')).toMatchObject({ stage: 'decided', outcome: 'granted', questions: [{ outcome: 'granted', page: '2' }] })
+  await expect(page.getByText('Nothing is due from the authority, and no term of ours is open.')).toBeVisible()
+  await asked(page, 0).getByRole('link', { name: 'Carta d’intencions.pdf' }).click()
+  await expect(page.locator('.pdftext')).toContainText('explore opportunities of collaborations')
+  await page.goBack()
+  await page.getByRole('button', { name: 'Close…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Close request' }).click()
+  await said(page, 'Request closed')
+  expect(await show('EX-BARCELONA')).toMatchObject({ stage: 'closed', outcome: 'granted' })
 })
 
 test('Rivas: an automatic acknowledgement on the way, then silence: every question ignored, the complaint next', async ({ browser }) => {
@@ -127,12 +152,30 @@ test('Rivas: an automatic acknowledgement on the way, then silence: every questi
   await expect(classifying(page).getByRole('radio', { name: 'Acknowledgement' })).toBeChecked()
   await page.getByRole('button', { name: 'Save and next' }).click()
   await said(page, 'Classified')
-  const before = await show('EX-RIVAS')
+  expect(await show('EX-RIVAS')).toMatchObject({ stage: 'awaiting_response', facts: [{ type: 'sent' }, { type: 'registered' }] })
+
+  // Twenty working days end on Mon 13 Jul 2020, the other reading's month on Wed 15 Jul: silence is certain from the 16th (law.md 3a).
   house.setClock('2020-07-20')
   const later = await atTheDesk(browser, house, 'staff')
   await later.goto(`${house.url}/requests/${idOf('EX-RIVAS')}`)
+  await expect(later.locator('.casehead').getByText('No answer (silence)')).toBeVisible()
   for (const label of ['1', '2', '3', '4 a', '4 b', '4 c']) await answer(later, label, { outcome: 'Ignored' })
-  await later.screenshot({ path: '/tmp/shots/rivas-case.png', fullPage: true })
-  expect(before.stage).toBe('awaiting_response')
-  expect(asked(later, 0)).toBeTruthy()
+  for (const nth of [0, 1, 2, 4, 5, 6]) await expect(asked(later, nth).getByText('Ignored', { exact: true })).toBeVisible()
+  const { questions } = await show('EX-RIVAS')
+  expect(questions.flatMap(({ outcome, parts }) => (parts.length ? parts.map((part) => part.outcome) : [outcome]))).toEqual(Array.from({ length: 6 }, () => 'ignored'))
+  const ours = later.getByRole('region', { name: 'Our own deadline' })
+  await expect(ours).toContainText('Thu 13 August 2020')
+  await expect(ours).toContainText('Complaint to the council')
+  await expect(later.getByRole('link', { name: 'Write: Complaint against silence' })).toBeVisible()
+  await later.getByRole('link', { name: 'Record the complaint' }).click()
+  await expect(later.getByLabel('What happened?')).toHaveValue('complaint_filed')
+  await later.getByRole('button', { name: 'Record fact' }).click()
+  await said(later, 'Clock fact recorded')
+  expect(await show('EX-RIVAS')).toMatchObject({ stage: 'in_complaint', outcome: 'deemed_refused' })
+  await expect(later.getByText(/^Silence claimed/)).toBeVisible()
+  await expect(later.getByRole('link', { name: 'Record the decision on the complaint' })).toBeVisible()
+})
+
+test('all that is kept agrees', async () => {
+  expect(await house.json(['verify'])).toEqual({ ok: true, problems: [] })
 })
