@@ -97,7 +97,6 @@ test('Belgrade: refused as confidential, by its ground; the žalba’s last day 
   await page.getByRole('button', { name: 'Begin the letter' }).click()
   await page.waitForURL(/\/letters\/[0-9a-f-]{36}$/)
   await expect(page.getByRole('textbox', { name: 'Text of the letter' })).toHaveValue(/жалб/i)
-  await page.screenshot({ path: '/tmp/shots/bg-letter.png', fullPage: true })
 })
 
 test('Barcelona: granted, and the letter of intention is disclosed; the question has its answer and the page that shows it', async ({ browser }) => {
