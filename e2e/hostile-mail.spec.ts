@@ -3,10 +3,13 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 import type { BrowserContext, Page } from '@playwright/test'
+import { atTheDesk } from './at-the-desk'
 import { House } from './house'
+import type { Role } from './house'
+import { rowsOf } from './house-rows'
 import { ingest, mailFile } from './mails'
 
-// Mail that means harm (safety.md, attacks 30 to 33): read, shown as HTML, filed, printed. No dialog, no request to anybody, no navigation, no report of the policy.
+// Mail that means harm (safety.md, attacks 30 to 33): read, shown as HTML, filed, printed, quoted in a letter. No dialog, no request to anybody, no navigation, no report of the policy.
 test.setTimeout(400_000)
 
 let house: House
@@ -37,14 +40,15 @@ const HOSTILE = (o: string): readonly string[] => [
   '<input type=image src="@/input.png"><button formaction="javascript:alert(1)">x</button>', '<isindex action="javascript:alert(1)" type=image>', '<plaintext><script>alert(1)</script>',
 ].map((one) => one.replaceAll('@', o))
 
+/** Printing takes its time: so many mails apart. */
+const PRINTED = 6
 const NAME = '<img src=x onerror=alert(1)>\u202egnp.exe'
 
 /** Everything that must not happen, from now on. */
 async function watched(context: BrowserContext): Promise<{ page: Page; heard: string[] }> {
   const heard: string[] = []
-  // zod asks once a page whether it may build code from text, and takes no for an answer: that is ours, and no mail's.
   await context.addInitScript(() => document.addEventListener('securitypolicyviolation', (event) => {
-    if (event.blockedURI !== 'eval') console.error(`policy report: ${event.violatedDirective} ${event.blockedURI}`)
+    console.error(`policy report: ${event.violatedDirective} ${event.blockedURI}`)
   }))
   const page = await context.newPage()
   page.on('dialog', (dialog) => { heard.push(`dialog: ${dialog.message()}`); void dialog.dismiss() })
@@ -76,7 +80,7 @@ test('hostile mail is read, shown as HTML, filed and printed without harm', asyn
   await page.goto(`${house.url}/inbox?tab=match`)
   const hrefs = await page.locator('.mails a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
   expect(hrefs.length).toBeGreaterThanOrEqual(hostile.length)
-  for (const href of hrefs) {
+  for (const [nth, href] of hrefs.entries()) {
     await page.goto(href)
     await page.getByRole('button', { name: 'Show as HTML' }).click()
     const frame = page.frameLocator('iframe.mailhtml')
@@ -86,6 +90,7 @@ test('hostile mail is read, shown as HTML, filed and printed without harm', asyn
     expect(await frame.locator('script, form, iframe, object, embed, link, svg, video, audio, input, button').count()).toBe(0)
     // Nothing of the mail lies over what is Plazo's own.
     await page.getByRole('button', { name: 'Not ours' }).click({ trial: true })
+    if (nth % PRINTED === 0) await page.pdf()
   }
   await page.getByRole('button', { name: 'Show headers' }).click()
   await expect(page.getByText('Disposition-Notification-To')).toBeVisible()
@@ -95,15 +100,38 @@ test('hostile mail is read, shown as HTML, filed and printed without harm', asyn
   await page.waitForURL(/\/requests\/[0-9a-f-]{36}/)
   await page.getByRole('button', { name: 'Show as HTML' }).click()
   await expect(page.frameLocator('iframe.mailhtml').getByText('First of all')).toBeAttached()
+  const casePath = new URL(page.url()).pathname
   await page.emulateMedia({ media: 'print' })
   await page.pdf()
   await page.emulateMedia({ media: 'screen' })
-  await page.goto(`${house.url}/today`)
-  await page.goto(`${house.url}/requests?q=script`)
-  await page.waitForLoadState('networkidle')
+  await page.locator('.files').getByRole('link', { name: /onerror/ }).first().click()
+  await page.waitForURL(/\/documents\//)
+  await page.pdf()
+  await quoted(page, casePath, hostile)
+  for (const path of ['/today', '/requests?q=script', '/search?q=script', '/search?q=hostile', '/inbox?tab=done']) {
+    await page.goto(`${house.url}${path}`)
+    await page.waitForLoadState('networkidle')
+  }
   expect(heard).toEqual([])
   expect(asked).toEqual([])
 })
+
+/** A letter that quotes all of it, in its subject too: written, previewed as paper, email and text, printed. */
+async function quoted(page: Page, casePath: string, hostile: readonly string[]): Promise<void> {
+  await page.goto(`${house.url}${casePath}/letters/new?purpose=reminder`)
+  await page.getByRole('button', { name: 'Begin the letter' }).click()
+  await page.waitForURL(/\/letters\/[0-9a-f-]{36}$/)
+  await page.getByRole('textbox', { name: 'Subject' }).fill(`Re: ${hostile[1]}`)
+  await page.getByRole('textbox', { name: 'Text of the letter' }).fill(`${hostile[0]}\n\n${hostile.map((one) => `> ${one}`).join('\n')}\n\n[link](javascript:alert(1)) ![x](${outside}/markdown.png)`)
+  await expect(page.getByText(/Saved \d\d:\d\d$/)).toBeVisible()
+  const preview = page.getByRole('region', { name: 'Preview', exact: true })
+  await expect(preview.getByText(/Exactly as the PDF/).first()).toBeVisible({ timeout: 30_000 })
+  for (const as of ['Plain text', 'Email']) {
+    await preview.getByRole('button', { name: as, exact: true }).click()
+    await expect(preview.getByText('onerror', { exact: false }).first()).toBeVisible()
+    await page.pdf()
+  }
+}
 
 test('what leaves of a mail is a file to keep, whatever it calls itself', async ({ browser }) => {
   const [entry] = await ingest(house, [mailFile({ subject: 'A page as an attachment', text: 'See it.', attachment: { name: NAME, text: '<script>alert(1)</script>', type: 'text/html' } })])
@@ -117,6 +145,7 @@ test('what leaves of a mail is a file to keep, whatever it calls itself', async 
   await page.goto(`${house.url}/inbox?tab=match`)
   await page.locator('.mails a', { hasText: 'A page as an attachment' }).click()
   await expect(page.getByRole('heading', { level: 2, name: 'A page as an attachment' })).toBeVisible()
+  const mailId = rowsOf<{ id: string }>(house, 'SELECT id FROM inbound WHERE sha256 = ?', entry?.sha256)[0]?.id ?? ''
   const paths = [await page.getByRole('link', { name: /^Download/ }).getAttribute('href'), await page.getByRole('link', { name: 'Original' }).getAttribute('href')]
   for (const path of paths) {
     const { status, headers } = await page.evaluate(async (address) => {
@@ -131,4 +160,19 @@ test('what leaves of a mail is a file to keep, whatever it calls itself', async 
     expect(headers['content-security-policy']).toContain('sandbox')
     expect(headers['cache-control']).toBe('no-store, private')
   }
+  // Who took them is noted, as of a document; of a mail in no case too.
+  const staffId = rowsOf<{ id: string }>(house, "SELECT id FROM person WHERE email = 'staff@plazo.example'")[0]?.id
+  expect(rowsOf(house, "SELECT actor, what, request_id AS requestId FROM access WHERE what LIKE '%' || ? || '%' ORDER BY id", mailId)).toEqual([
+    { actor: staffId, what: `attachment_downloaded ${mailId}/0`, requestId: null }, { actor: staffId, what: `mail_downloaded ${mailId}`, requestId: null },
+  ])
+})
+
+test('an attachment of a restricted case is noted when it is taken from its mail, and is not there for others', async ({ browser }) => {
+  const [entry] = await ingest(house, [mailFile({ subject: 'EX-RESTRICTED: anexo', text: 'Ver anexo.', attachment: { name: 'Anexo.txt', text: 'Convenio.' } })])
+  expect(entry).toMatchObject({ state: 'filed', request: 'EX-RESTRICTED' })
+  const [mail] = rowsOf<{ id: string; requestId: string; documentId: string }>(house, 'SELECT i.id, i.request_id AS requestId, a.document_id AS documentId FROM inbound i JOIN inbound_attachment a ON a.inbound_id = i.id WHERE i.sha256 = ?', entry?.sha256)
+  const taken = async (role: Role) => (await (await atTheDesk(browser, house, role)).request.get(`${house.url}/api/mails/${mail?.id}/files/0`)).status()
+  expect([await taken('admin'), await taken('coordinator')]).toEqual([404, 200])
+  const [coordinator] = rowsOf<{ id: string }>(house, "SELECT id FROM person WHERE email = 'coordinator@plazo.example'")
+  expect(rowsOf(house, 'SELECT actor, what FROM access WHERE request_id = ?', mail?.requestId)).toEqual([{ actor: coordinator?.id, what: `document_downloaded ${mail?.documentId}` }])
 })

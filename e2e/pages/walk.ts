@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test'
 import { Caller } from '../caller'
-import type { House } from '../house'
+import type { House, Role } from '../house'
 import { barriers, complaints, flaws } from './checks'
 import { look, type Language, type Theme, type Visit } from './visits'
 
@@ -8,7 +8,7 @@ export const WIDTHS = [320, 1280] as const
 type Round = { language: Language; themes: readonly Theme[]; widths: readonly number[]; axe: boolean }
 
 /** Signs in to a house as a role of the example, or as the admin that `init` made. */
-export async function callerOf(house: House, role: 'admin' | 'coordinator'): Promise<Caller> {
+export async function callerOf(house: House, role: Role): Promise<Caller> {
   const caller = new Caller(house.url)
   if (!(await caller.signIn(`${role}@plazo.example`, house.passwords.get(role) ?? ''))) throw new Error(`${role} can't sign in`)
   return caller

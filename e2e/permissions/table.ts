@@ -121,6 +121,7 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   setAsideMailAction: { on: 'house', who: EDITORS, input: ({ parkedIds }, turn) => ({ inboundId: parkedIds[turn] }) },
   takeBackMailAction: { on: 'house', who: EDITORS, input: ({ asideIds }, turn) => ({ inboundId: asideIds[turn] }) },
   readAgainAction: { on: 'house', who: EDITORS, input: ({ unreadableIds }, turn) => ({ inboundId: unreadableIds[turn] }) },
+  takeInFilesAction: { on: 'house', who: EDITORS, settled: 'no_such_file', input: () => ({ uploadIds: ['00000000-0000-4000-8000-000000000000'] }) },
   findCasesAction: { on: 'self', reads: true, input: () => ({ typed: 'rivas' }) },
 
   // Requests and the directory.

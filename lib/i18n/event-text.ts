@@ -46,7 +46,9 @@ const SENTENCES = {
   message_classified: (say, { as }) => (as === 'no_effect' ? say.t('classified_no_effect') : say.t('message_classified', { as: isClass(as) ? say.state(`class.${as}`) : factName(say.language, as) })),
   note_added: (say) => say.t('note_added'),
   document_added: (say, { filename, size }) => say.t('document_added', { filename, size: formatBytes(say.language, size) }),
-  question_answered: (say, { label, was, now }) => say.t('question_answered', { label, was: say.state(`outcome.${was}`), now: say.state(`outcome.${now}`) }),
+  question_answered: (say, { label, was, now }) => (was === now
+    ? say.t('question_changed', { label, now: say.state(`outcome.${now}`) })
+    : say.t('question_answered', { label, was: say.state(`outcome.${was}`), now: say.state(`outcome.${now}`) })),
   questions_changed: (say, { count }) => say.t('questions_changed', { count }),
   details_changed: (say, { changed }) => say.t('details_changed', { changes: changes(say, changed) }),
   assigned: (say, { now }) => (now ? say.t('assigned', { name: say.name(now) }) : say.t('unassigned')),

@@ -41,7 +41,7 @@ it.each(LANGUAGES)('has a sentence for every refusal and every other kind of "no
   const codes = [...REFUSAL_CODES, 'not_found', 'signed_out', 'busy', 'failed', 'unknown', 'unreachable', 'file_not_arrived']
   const { refusals } = messagesOf(language)
   expect(Object.keys(refusals).sort()).toEqual([...codes].sort())
-  for (const code of codes) expect(sentenceFor(language, 'refusals', code, { reference: 'abc', article: 'abc', where: 'abc', said: 'abc' }), code).toMatch(/^\p{Lu}.+[.:] ?\w*$/u)
+  for (const code of codes) expect(sentenceFor(language, 'refusals', code, { reference: 'abc', article: 'abc', where: 'abc', said: 'abc', name: 'abc' }), code).toMatch(/^\p{Lu}.+[.:] ?\w*$/u)
 })
 
 it('has words for every code that an input gives', () => {

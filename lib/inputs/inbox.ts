@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { uploadIdsInput } from './add-documents'
 
 const id = z.string().min(1, { error: 'required' }).max(64)
 
@@ -9,3 +10,7 @@ export type InboundId = z.infer<typeof inboundIdInput>
 /** A mail, and the case that it belongs to. */
 export const fileMailInput = z.object({ inboundId: id, requestId: id })
 export type FileMail = z.infer<typeof fileMailInput>
+
+/** Uploaded files that hold mails. */
+export const takeInFilesInput = z.object({ uploadIds: uploadIdsInput.min(1, 'required') })
+export type TakeInFiles = z.infer<typeof takeInFilesInput>

@@ -1,12 +1,15 @@
 import { Banner } from '@/app/_ui/states'
 import { Tabs } from '@/app/_ui/tabs'
+import { Words } from '@/app/_ui/words'
 import { formatInstant } from '@/lib/i18n/dates'
 import type { Language } from '@/lib/i18n/languages'
+import { messagesFor } from '@/lib/i18n/messages'
 import { formatNumber } from '@/lib/i18n/numbers'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import type { InboxCounts } from '@/lib/queries/inbox/inbox-counts'
 import type { MailboxState } from '@/lib/queries/inbox/mailbox-state'
 import type { InboxTab } from '@/lib/queries/inbox/tabs'
+import { AddMails } from './add-mails'
 import { inboxHref } from './address'
 
 interface Props { language: Language; zone: string; tabs: readonly InboxTab[]; tab: InboxTab; counts: InboxCounts; state: MailboxState; settings: boolean }
@@ -30,6 +33,7 @@ export function InboxHead({ language, zone, tabs, tab, counts, state, settings }
         {state.lookedAt ? t('lastCheck', { when: at(state.lookedAt) }) : t(state.known ? 'neverChecked' : 'noMailbox')}
         {state.reading > 0 && <> · {t('reading', { count: state.reading })}</>}
       </p>
+      {tabs.includes('match') && <Words language={language} messages={messagesFor(language, ['inbox', 'documents'])}><AddMails /></Words>}
       {state.trouble && (
         <Banner tone="late">
           <span>

@@ -21,6 +21,7 @@ import { MailRows } from './mail-rows'
 import { MailPane } from './mail-pane'
 import { PanelFor } from './panel-for'
 import { Undelivered } from './undelivered'
+import { WhileReading } from './while-reading'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -46,6 +47,7 @@ export default async function InboxPage({ searchParams }: Props) {
   return (
     <div className={classNames('inbox', wanted && 'one')}>
       <InboxHead language={language} zone={zone} tabs={tabs} tab={tab} counts={counts} state={state} settings={actor.role === 'admin' && actor.partnerId === null} />
+      <WhileReading reading={state.reading > 0 || (shown?.files.some((file) => file.reading === 'waiting') ?? false)} />
       <section className="pane lst" aria-label={t('list')}>
         {tab === 'failures' && <Undelivered language={language} zone={zone} troubles={mailTroubles(actor, 'team', language).rows} />}
         <MailRows language={language} zone={zone} tab={tab} after={asked.after} list={list} shownId={shown?.id ?? null} lookedAt={state.lookedAt} more={counts.failures > 0} />

@@ -15,13 +15,15 @@ export interface DropZoneProps {
   requestId?: string
   label?: string
   hint?: string
+  /** Endings of the files that are wanted; then no photo is offered. */
+  accept?: string
   /** Ties the group to the error of its field. */
   id?: string
   'aria-describedby'?: string
 }
 
 /** Takes files by drop, by choice or by camera, sends each at once, and shows what became of it. Keeps its list while the form has errors. */
-export function DropZone({ onChange, requestId, label, hint, id, 'aria-describedby': describedBy }: DropZoneProps) {
+export function DropZone({ onChange, requestId, label, hint, accept, id, 'aria-describedby': describedBy }: DropZoneProps) {
   const t = useWords('documents')
   const own = useId()
   const { items, add, remove, retry } = useUploads(requestId, onChange)
@@ -57,10 +59,10 @@ export function DropZone({ onChange, requestId, label, hint, id, 'aria-described
         </p>
         <div className="row">
           <Button icon="paperclip" onClick={() => picker.current?.click()}>{t('drop.choose')}</Button>
-          <Button icon="camera" className="camera" onClick={() => camera.current?.click()}>{t('drop.photo')}</Button>
+          {!accept && <Button icon="camera" className="camera" onClick={() => camera.current?.click()}>{t('drop.photo')}</Button>}
         </div>
-        <Picker of={picker} label={t('drop.choose')} onFiles={add} />
-        <Picker of={camera} label={t('drop.photo')} onFiles={add} photo />
+        <Picker of={picker} label={t('drop.choose')} onFiles={add} accept={accept} />
+        {!accept && <Picker of={camera} label={t('drop.photo')} onFiles={add} photo />}
       </div>
       {items.length > 0 && (
         <ul className="uploads" aria-label={t('drop.list')}>
@@ -75,10 +77,11 @@ export function DropZone({ onChange, requestId, label, hint, id, 'aria-described
 }
 
 // The buttons are what people reach; the browser's own control stays out of sight and out of the tab order.
-function Picker({ of, label, onFiles, photo = false }: { of: React.RefObject<HTMLInputElement | null>; label: string; onFiles: (files: Iterable<File>) => void; photo?: boolean }) {
+interface PickerProps { of: React.RefObject<HTMLInputElement | null>; label: string; onFiles: (files: Iterable<File>) => void; accept?: string | undefined; photo?: boolean }
+function Picker({ of, label, onFiles, accept, photo = false }: PickerProps) {
   return (
     <input
-      ref={of} type="file" hidden multiple={!photo} aria-label={label} {...(photo ? { accept: 'image/*', capture: 'environment' as const } : {})}
+      ref={of} type="file" hidden multiple={!photo} aria-label={label} {...(photo ? { accept: 'image/*', capture: 'environment' as const } : accept ? { accept } : {})}
       onChange={(event) => {
         onFiles([...(event.target.files ?? [])])
         event.target.value = ''

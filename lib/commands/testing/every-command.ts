@@ -147,7 +147,7 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
     ['document/claim-reading', () => { fileRead = claimReading() }],
     ['document/claim-reading', () => { keepPages(fileRead!, { state: 'read', count: 1, pages: [{ page: 1, text: 'Resolución', ocr: false }], why: null }) }],
     ['document/read-files', () => readFiles()],
-    ['document/note-access', () => noteAccess(admin(), 'document_viewed', { requestId: ids.caseId, documentId: 'one' })],
+    ['document/note-access', () => noteAccess(admin(), 'document_viewed', { requestId: ids.caseId, id: 'one' })],
     ['request/add-note', () => addNote(admin(), { requestId: ids.caseId, text: 'Напомена' })],
     ['request/record-facts', () => recordFacts(admin(), { requestId: ids.caseId, facts: [{ type: 'acknowledged', on: '2026-03-04' }, { type: 'extension_notified', on: '2026-03-25' }], uploadIds: taken() })],
     ['request/correct-fact', () => correctFact(admin(), { requestId: ids.caseId, factId: factOf('registered'), fact: { type: 'registered', on: '2026-03-03' }, why: 'As the receipt says' })],

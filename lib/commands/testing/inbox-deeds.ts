@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream'
 import type { Actor } from '../../domain/permissions'
 import { incomingMailInput } from '../../inputs/mail-settings'
 import { closeMailReader } from '../../mail/inbound/read-mail'
+import { receiveUpload } from '../document/receive-upload'
 import { changeIncomingMail } from '../house/incoming-mail'
 import { claimInbound, giveBack, recoverInbound } from '../inbox/claim-inbound'
 import { endUnreadable } from '../inbox/end-read'
@@ -13,6 +15,7 @@ import { readInbound } from '../inbox/read-inbound'
 import { readKept } from '../inbox/read-kept'
 import { replyAddressOf } from '../inbox/reply-address'
 import { setAsideMail, takeBackMail } from '../inbox/set-aside-mail'
+import { takeInFiles } from '../inbox/take-in-files'
 import { eml } from '../inbox/testing/mails'
 import { unfileMail } from '../inbox/unfile-mail'
 import { OPERATOR } from '../request/testing'
@@ -42,6 +45,10 @@ export function inboxDeeds(admin: () => Actor, caseId: () => string, ref: () => 
     })],
     ['inbox/read-kept', () => readKept()],
     ['inbox/keep-mail', () => keep(eml({ subject: 'Otra cosa', attachment, id: 'parked@rivas.example' }))],
+    ['inbox/take-in-files', async () => {
+      const { uploadId } = await receiveUpload(admin(), { filename: 'saved.eml', requestId: null }, Readable.from([eml({ subject: 'From a file', id: 'file@rivas.example' })]))
+      await takeInFiles(admin(), { uploadIds: [uploadId] })
+    }],
     ['inbox/claim-inbound', () => { giveBack(claimInbound(ids.inboundId)!); recoverInbound() }],
     ['inbox/read-inbound', () => readInbound(OPERATOR, claimInbound(ids.inboundId)!)],
     ['inbox/set-aside-mail', () => setAsideMail(admin(), ids)],

@@ -1,6 +1,6 @@
 import type { DeadlineRow, Sentence, Whose } from './types'
 
-/** One rung of the ladder of dates: a code (messages law.json, `ladder.<code>`), its day, whose it is, and whether it has passed. */
+/** One rung of the ladder of dates: a code (messages law.json, `ladder.<code>`), its day, whose it is, and whether it has passed or was met. */
 export type Rung = { code: string; on: string; rule: string | null; whose: Whose | null; passed: boolean; label: Sentence | null }
 
 const LEFT_OUT = /\.notice$|\.subsanacion$|#hearing$|#instruct$|\.inadmit$|\.refusal_decision$|\.transfer$/
@@ -14,7 +14,7 @@ const IN_ORDER = ['began', 'answer_due', 'silence_refused', 'silence_granted', '
 export function ladder(rows: readonly DeadlineRow[], today: string): Rung[] {
   const rungs: Rung[] = [{ code: 'today', on: today, rule: null, whose: null, passed: false, label: null }]
   const add = (code: string, on: string | null, row: DeadlineRow, label: Sentence | null = null) => {
-    if (on !== null) rungs.push({ code, on, rule: row.rule, whose: row.whose, passed: on < today, label })
+    if (on !== null) rungs.push({ code, on, rule: row.rule, whose: row.whose, passed: on < today || isMet(row), label })
   }
   for (const row of rows) {
     if (row.state === 'not_started' || LEFT_OUT.test(row.rule)) continue
@@ -24,6 +24,9 @@ export function ladder(rows: readonly DeadlineRow[], today: string): Rung[] {
   }
   return rungs.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : IN_ORDER.indexOf(a.code) - IN_ORDER.indexOf(b.code)))
 }
+
+// What was done in time or late is behind us, also before its day.
+const isMet = ({ state }: DeadlineRow) => state === 'met' || state === 'met_late'
 
 type Add = (code: string, on: string | null, row: DeadlineRow, label?: Sentence | null) => void
 

@@ -11,3 +11,6 @@ export const MAIL_LIMITS = {
   memoryBytes: 512 * 1024 * 1024,
   heapMb: 384,
 } as const
+
+/** Largest file of mails that is taken in through a page, in bytes; `plazo ingest` takes larger ones. */
+export const MOST_MAIL_FILE_BYTES = 50 * 1024 * 1024

@@ -49,3 +49,11 @@ function blankAt(bytes: Uint8Array, at: number): number {
 
 const isBlankBefore = (bytes: Uint8Array, at: number) => blankAt(bytes, at) > 0
 const withoutBlank = (bytes: Uint8Array, to: number, from: number) => Math.max(from, to - blankAt(bytes, to))
+
+const HEAD_BYTES = 4096
+
+/** Whether a file begins as a mail or an mbox does: with a header, or a "From " line. */
+export function looksLikeMail(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD_BYTES)).replace(/^\xef\xbb\xbf/, '').trimStart()
+  return /^>?From /.test(head) || HEADER.test(head)
+}

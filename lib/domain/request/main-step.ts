@@ -11,11 +11,12 @@ export type MainStep = (typeof MAIN_STEPS)[number]
 export type MainAct = { step: MainStep; compose: 'reply' | 'fact'; type: string | null; remedy: string | null }
 
 type Running = { rule: string; whose: Whose; state: string }
-type At = { stage: Stage; begun: boolean; running: Running | null; rows?: readonly Pick<DeadlineRow, 'rule' | 'whose' | 'state'>[] }
+/** `settled`: nothing is due from anybody, and every question has its outcome. */
+type At = { stage: Stage; begun: boolean; running: Running | null; settled?: boolean; rows?: readonly Pick<DeadlineRow, 'rule' | 'whose' | 'state'>[] }
 
 /**
  * The next legal steps of a case, the first of them for the main button: what is due of us if a window of ours is open, else what we wait for. Empty once it is
- * closed. Where silence is positive the demand for delivery comes before the complaint although no day ends it (es-ct.delivery_request, arts 35.3 and 36.1).
+ * closed, or decided with nothing left: then closing it is what is left. Where silence is positive the demand for delivery comes before the complaint although no day ends it (es-ct.delivery_request, arts 35.3 and 36.1).
  */
 export function mainActs({ rows = [], ...at }: At): MainAct[] {
   const act = actOf(at)
@@ -28,7 +29,7 @@ export function mainActs({ rows = [], ...at }: At): MainAct[] {
 const factAct = (step: MainStep, type: string, remedy: string | null = null): MainAct => ({ step, compose: 'fact', type, remedy })
 
 function actOf(at: Omit<At, 'rows'>): MainAct | null {
-  if (at.stage === 'closed') return null
+  if (at.stage === 'closed' || mayBeClosed(at)) return null
   if (!at.begun) return factAct('sent', 'sent')
   const reply: MainAct = { step: 'reply', compose: 'reply', type: null, remedy: null }
   if (!at.running) return reply
@@ -45,4 +46,9 @@ function actOf(at: Omit<At, 'rows'>): MainAct | null {
     case 'go_to_court': return factAct('court_filed', 'complaint_filed', rule)
     case 'complain': return factAct('complaint_filed', 'complaint_filed', rule)
   }
+}
+
+/** Whether all that is left of a case is to close it. */
+export function mayBeClosed(at: Pick<At, 'stage' | 'settled'>): boolean {
+  return at.stage === 'decided' && at.settled === true
 }

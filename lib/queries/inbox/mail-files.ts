@@ -40,11 +40,11 @@ function seen(mediaType: string, filename: string | null): { type: string; viewi
   return { type, viewing: viewingOf(type) }
 }
 
-/** One attachment as it leaves: by what its bytes showed, never by what the mail says of them. NotFound for a stranger. */
-export function mailFile(actor: Actor, inboundId: string, position: number): { filename: string; mediaType: string; sha256: string } {
+/** One attachment as it leaves: by what its bytes showed, never by what the mail says of them; and the document that it became in which case. NotFound for a stranger. */
+export function mailFile(actor: Actor, inboundId: string, position: number): { filename: string; mediaType: string; sha256: string; documentId: string | null; requestId: string | null } {
   const mail = mailFor(actor, inboundId)
-  const row = db().select({ filename: inboundAttachment.filename, sha256: inboundAttachment.sha256, mediaType: file.mediaType }).from(inboundAttachment)
+  const row = db().select({ filename: inboundAttachment.filename, sha256: inboundAttachment.sha256, mediaType: file.mediaType, documentId: inboundAttachment.documentId }).from(inboundAttachment)
     .innerJoin(file, eq(file.sha256, inboundAttachment.sha256)).where(and(eq(inboundAttachment.inboundId, mail.id), eq(inboundAttachment.position, position))).get()
   if (!row) throw new NotFound()
-  return { ...row, filename: row.filename ?? `attachment-${position}` }
+  return { ...row, filename: row.filename ?? `attachment-${position}`, requestId: mail.requestId }
 }

@@ -49,9 +49,9 @@ export function mailHeaders(actor: Actor, inboundId: string): HeaderField[] {
 }
 
 /** A mail's bytes as they came, proven by their hash, under a name of ours. Refuses with no_such_file when they are missing. */
-export function mailOriginal(actor: Actor, inboundId: string): { bytes: Buffer; sha256: string; filename: string } {
-  const { sha256, arrivedAt } = mailFor(actor, inboundId)
+export function mailOriginal(actor: Actor, inboundId: string): { bytes: Buffer; sha256: string; filename: string; requestId: string | null } {
+  const { sha256, arrivedAt, requestId } = mailFor(actor, inboundId)
   const bytes = readRaw(sha256)
   if (!bytes) throw new Refusal('no_such_file')
-  return { bytes, sha256, filename: `mail-${arrivedAt.slice(0, 10)}-${sha256.slice(0, 8)}.eml` }
+  return { bytes, sha256, filename: `mail-${arrivedAt.slice(0, 10)}-${sha256.slice(0, 8)}.eml`, requestId }
 }

@@ -19,12 +19,14 @@ interface HeadProps {
   acts: readonly MainAct[]
   /** The letter that the next step asks for: then that is the main button. */
   letter: LetterStep | null
+  /** Nothing is left but to close it: then that is the main button. */
+  toClose: boolean
   forms: CaseForms
   language: Language
 }
 
 /** Which case this is and where it stands; the main button is the next legal step, others that are open stand beside it. */
-export function CaseHead({ page, acts, letter, forms, language }: HeadProps) {
+export function CaseHead({ page, acts, letter, toClose, forms, language }: HeadProps) {
   const t = translatorFor(language, 'request')
   const law = shortLawName(page.law.id)
   return (
@@ -53,7 +55,7 @@ export function CaseHead({ page, acts, letter, forms, language }: HeadProps) {
           {acts.map((act, index) => (
             <LinkButton key={act.step} {...(index === 0 && !letter ? { look: 'primary' as const } : {})} icon={act.compose === 'reply' ? 'inbox' : 'scale'} href={addressOf(page.id, act)}>{t(`main.${act.step}`)}</LinkButton>
           ))}
-          <CaseMenuSlot forms={forms} language={language} />
+          <CaseMenuSlot forms={forms} language={language} toClose={toClose} />
         </div>
       </header>
     </>

@@ -6,7 +6,8 @@ import { foundOr404, pageActor } from '@/app/_server/page-actor'
 import { SectionHead } from '@/app/_ui/section-head'
 import { Empty } from '@/app/_ui/states'
 import { boxState } from '@/lib/domain/deadline/box-state'
-import { mainActs } from '@/lib/domain/request/main-step'
+import { letterFor } from '@/lib/domain/letter/letter-for'
+import { mainActs, mayBeClosed } from '@/lib/domain/request/main-step'
 import type { MainAct } from '@/lib/domain/request/main-step'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import { caseForms } from '@/lib/queries/request/case-forms'
@@ -51,17 +52,20 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const from = decidedBy(page, found, decide)
   const running = box.kind === 'running' ? box.row : null
   const letters = letterList(actor, requestId)
+  const { count, total } = answered(page)
   const messages = messageDrafts(actor, requestId)
+  const at = { stage: page.stage, begun: page.counted.length > 0, running, rows: page.rows, settled: box.kind === 'settled' && count === total }
+  const wanted = letterFor({ act: mainActs(at)[0] ?? null, outcome: page.outcome, lapsed: page.status.code === 'mark.silence' || page.status.code === 'mark.overdue' })
   const t = translatorFor(language, 'request')
   return (
     <div className="wrap">
-      <CaseHead page={page} acts={actsFor(page, running)} letter={letterStep(requestId, wantedLetter(page), letters)} forms={forms} language={language} />
+      <CaseHead page={page} acts={actsFor(page, at)} letter={letterStep(requestId, wanted, letters)} toClose={mayBeClosed(at)} forms={forms} language={language} />
       <CaseMail mails={caseMail(actor, requestId).mails} zone={page.zone} language={language} />
       <CaseDates page={page} box={box} names={found.names} forms={forms} language={language} />
       <div className="two-col">
         <div>
           <section aria-labelledby="questions">
-            <SectionHead id="questions" title={t('questions.title')} count={t('questions.answered', answered(page))}>
+            <SectionHead id="questions" title={t('questions.title')} count={t('questions.answered', { count, total })}>
               <QuestionsEditSlot forms={forms} language={language} />
             </SectionHead>
             {from && <DecidedFrom page={page} from={from} language={language} />}
@@ -87,8 +91,8 @@ function answered(page: Found): { count: number; total: number } {
 }
 
 /** The next legal steps that this person may record; else what they may: an answer that came. */
-function actsFor(page: Found, running: Parameters<typeof mainActs>[0]['running']): MainAct[] {
-  const acts = mainActs({ stage: page.stage, begun: page.counted.length > 0, running, rows: page.rows })
+function actsFor(page: Found, at: Parameters<typeof mainActs>[0]): MainAct[] {
+  const acts = mainActs(at)
   const mine = acts.filter((act) => (act.compose === 'reply' ? page.may.log : act.type === 'complaint_filed' ? page.may.record && page.may.complain : page.may.record))
   if (mine.length > 0) return mine
   return acts.length > 0 && page.may.log && page.counted.length > 0 ? [{ step: 'reply', compose: 'reply', type: null, remedy: null }] : []

@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic'
 const answer = handler<{ documentId: string }>({}, (actor, { request, params }) => {
   const document = documentOf(actor, params.documentId)
   const inView = new URL(request.url).searchParams.get('view') === '1'
-  return fileAnswer(request, document, inView, () => noteAccess(actor, inView ? 'document_viewed' : 'document_downloaded', { requestId: document.requestId, documentId: document.id }))
+  return fileAnswer(request, document, inView, () => noteAccess(actor, inView ? 'document_viewed' : 'document_downloaded', { requestId: document.requestId, id: document.id }))
 })
 
 export const GET = answer

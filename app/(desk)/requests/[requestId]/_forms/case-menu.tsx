@@ -10,10 +10,10 @@ import { ActDialog } from './act-dialog'
 import type { ComposeTab } from './composer'
 
 type Act = 'close' | 'withdraw' | 'reopen' | 'restrict' | 'openUp'
-type Props = { requestId: string; closed: boolean; restricted: boolean; mayClose: boolean; mayRestrict: boolean; tabs: readonly ComposeTab[] }
+type Props = { requestId: string; closed: boolean; restricted: boolean; mayClose: boolean; mayRestrict: boolean; toClose: boolean; tabs: readonly ComposeTab[] }
 
 /** All else that can be done with a case, beside its main button. */
-export function CaseMenu({ requestId, closed, restricted, mayClose, mayRestrict, tabs }: Props) {
+export function CaseMenu({ requestId, closed, restricted, mayClose, mayRestrict, toClose, tabs }: Props) {
   const t = useWords('request-forms')
   const common = useWords('common')
   const [asked, setAsked] = useState<Act | null>(null)
@@ -36,6 +36,7 @@ export function CaseMenu({ requestId, closed, restricted, mayClose, mayRestrict,
   }
   return (
     <>
+      {toClose && mayClose && !closed && <Button look="primary" icon="archive" onClick={() => setAsked('close')}>{t('caseMenu.close.choice')}</Button>}
       <Menu
         label={t('caseMenu.label')} trigger={<Button icon="more" iconOnly>{t('caseMenu.label')}</Button>}
         groups={groups.filter((group) => group.length > 0)}

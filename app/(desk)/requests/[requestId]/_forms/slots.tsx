@@ -118,13 +118,13 @@ export function ClassifySlot({ forms, language, messageId }: SlotProps & { messa
   )
 }
 
-/** The "…" menu of the case. */
-export function CaseMenuSlot({ forms, language }: SlotProps) {
+/** The "…" menu of the case; where nothing else is left, closing it as a button beside. */
+export function CaseMenuSlot({ forms, language, toClose }: SlotProps & { toClose: boolean }) {
   return (
     <InWords language={language}>
       <CaseMenu
         requestId={forms.requestId} closed={forms.stage === 'closed'} restricted={forms.restricted} mayClose={forms.may.close} mayRestrict={forms.may.restrict}
-        tabs={composeTabs(forms)}
+        toClose={toClose} tabs={composeTabs(forms)}
       />
     </InWords>
   )
