@@ -130,7 +130,7 @@ async function onCase(action: BuiltAction, entry: Extract<Entry, { on: 'case' }>
     wrong.push(...compare(where, answer, outcome), ...(changes ? [] : unchanged(where, before)))
     if (changes && written() === before) wrong.push(`${where}: done, and nothing is written`)
     if (outcome === 'hidden') {
-      const nowhere = { ...one, id: 'nowhere', factId: 'nowhere', questionId: 'nowhere', documentId: 'nowhere', messageId: 'nowhere', letterId: 'nowhere', draftId: 'nowhere', commentId: 'nowhere', outboxId: 'nowhere', inboundId: 'nowhere' }
+      const nowhere = { ...one, id: 'nowhere', factId: 'nowhere', questionId: 'nowhere', documentId: 'nowhere', messageId: 'nowhere', letterId: 'nowhere', draftId: 'nowhere', messageDraftId: 'nowhere', commentId: 'nowhere', outboxId: 'nowhere', inboundId: 'nowhere' }
       const missing = await call(callerOf(persona), nowhere)
       if (missing.status !== answer.status || missing.text !== answer.text) wrong.push(`${where}: not as for an id that doesn't exist: ${missing.text} is not ${answer.text}`)
     }

@@ -12,6 +12,7 @@ import { commentLetter } from '../../lib/commands/letter/comment-letter'
 import { enclose } from '../../lib/commands/letter/enclose'
 import { saveLetter } from '../../lib/commands/letter/save-letter'
 import { startLetter } from '../../lib/commands/letter/start-letter'
+import { encloseInMessage } from '../../lib/commands/message/enclose-in-message'
 import { saveMessage } from '../../lib/commands/message/save-message'
 import { startMessage } from '../../lib/commands/message/start-message'
 import { addMember } from '../../lib/commands/request/assign'
@@ -66,17 +67,18 @@ async function stagedCase({ kind, persona, state }: Wish): Promise<StagedCase> {
   const draft = stagedLetter(id, documentId, state)
   const mail = await mailOnStage(id, state)
   return {
-    ...draft, ...stagedMessage(id), letterId: mail.letterId === 'none' ? draft.draftId : mail.letterId, outboxId: mail.outboxId, id, messageId, inboundId, documentId, restricted: kind.startsWith('restricted'), newMemberId: idOf(kind === 'partners' ? 'partner2@plazo.example' : 'another@plazo.example'), memberId: kind === 'partners' ? idOf('partner@plazo.example') : memberId,
+    ...draft, ...stagedMessage(id, documentId), letterId: mail.letterId === 'none' ? draft.draftId : mail.letterId, outboxId: mail.outboxId, id, messageId, inboundId, documentId, restricted: kind.startsWith('restricted'), newMemberId: idOf(kind === 'partners' ? 'partner2@plazo.example' : 'another@plazo.example'), memberId: kind === 'partners' ? idOf('partner@plazo.example') : memberId,
     factId: db().select().from(clockFact).where(eq(clockFact.requestId, id)).get()?.id ?? '',
     questionId: db().select().from(question).where(eq(question.requestId, id)).get()?.id ?? '',
     version: db().select().from(request).where(eq(request.id, id)).get()?.version ?? 0,
   }
 }
 
-/** A message that the command line wrote, to whoever wrote in the case. */
-function stagedMessage(requestId: string): Pick<StagedCase, 'messageDraftId' | 'messageVersion'> {
+/** A message that the command line wrote, to whoever wrote in the case, with a document. */
+function stagedMessage(requestId: string, documentId: string): Pick<StagedCase, 'messageDraftId' | 'messageVersion'> {
   const { draftId } = startMessage(actor, { requestId })
-  const { version } = saveMessage(actor, { draftId, version: 1, to: 'registro@rivas.example', subject: 'A question', text: 'When?', quoted: false })
+  const saved = saveMessage(actor, { draftId, version: 1, to: 'registro@rivas.example', subject: 'A question', text: 'When?', quoted: false })
+  const { version } = encloseInMessage(actor, { draftId, version: saved.version, documentIds: [documentId], uploadIds: [] })
   return { messageDraftId: draftId, messageVersion: version }
 }
 

@@ -93,11 +93,11 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   takeBackApprovalAction: { on: 'case', right: 'coordinate', state: 'letterApproved', input: ({ draftId }) => ({ letterId: draftId }) },
   discardLetterAction: { on: 'case', right: 'contribute', input: ({ draftId }) => ({ letterId: draftId }) },
 
-  // Messages without legal purpose. What is typed stands outside the history, and saving or putting it away makes no table grow.
+  // Messages without legal purpose. What is typed stands outside the history, and saving it makes no table grow.
   startMessageAction: { on: 'case', right: 'contribute', input: ({ id }) => ({ requestId: id }) },
   saveMessageAction: { on: 'case', right: 'contribute', reads: true, input: ({ messageDraftId, messageVersion }) => ({ draftId: messageDraftId, version: messageVersion, to: '', subject: 'Another', text: 'Another text', quoted: false }) },
-  encloseInMessageAction: { on: 'case', right: 'contribute', input: ({ messageDraftId, messageVersion, documentId }) => ({ draftId: messageDraftId, version: messageVersion, documentIds: [documentId], uploadIds: [] }) },
-  discardMessageAction: { on: 'case', right: 'contribute', reads: true, input: ({ messageDraftId }) => ({ draftId: messageDraftId }) },
+  encloseInMessageAction: { on: 'case', right: 'contribute', input: ({ messageDraftId, messageVersion }) => ({ draftId: messageDraftId, version: messageVersion, documentIds: [], uploadIds: [] }) },
+  discardMessageAction: { on: 'case', right: 'contribute', input: ({ messageDraftId }) => ({ draftId: messageDraftId }) },
   sendMessageAction: { on: 'case', right: 'record', state: 'mailFiled', input: ({ messageDraftId, messageVersion }) => ({ draftId: messageDraftId, version: messageVersion, key: 'permission-table' }) },
 
   // Templates and letterheads.
