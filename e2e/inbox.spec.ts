@@ -28,7 +28,7 @@ async function open(page: Page, subject: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 2, name: subject })).toBeVisible()
 }
 const standing = async (ref: string) => (await house.json<{ request: string; stage: string; outcome: string }[]>(['list'])).find((one) => one.request === ref)
-const factsOf = async (ref: string) => (await house.json<{ facts: { type: string }[] }>(['show', ref])).facts.map((fact) => fact.type)
+const factsOf = async (ref: string) => (await house.json<{ facts: { type: string }[] }>(['show', ref])).facts.map((fact) => fact.type).sort()
 
 test('a mail that names no case is accepted with Enter, and taken out again', async ({ browser }) => {
   const [entry] = await ingest(house, [mailFile({ subject: 'Contratos y evaluaciones de impacto del sistema eLTE', text: 'Buenos días. Adjuntamos lo solicitado.' })])
@@ -106,7 +106,7 @@ test('a wrong match is set right after it was classified, and its dates are reco
   const panel = page.getByRole('region', { name: 'Classify this message' })
   await panel.getByRole('radio', { name: 'Fee' }).check()
   await panel.getByRole('button', { name: 'Save and next' }).click()
-  await expect.poll(() => factsOf('EX-RIVAS')).toEqual([...facts, 'fee_notified'])
+  await expect.poll(() => factsOf('EX-RIVAS')).toEqual([...facts, 'fee_notified'].sort())
   await page.goto(`${house.url}/inbox?tab=done`)
   await open(page, 'EX-RIVAS: ampliación')
   await page.getByText('It belongs elsewhere').click()
