@@ -27,7 +27,7 @@ import { caseMail } from '@/lib/queries/outbox/case-mail'
 import { CaseLetters } from './letters/case-letters'
 import { CaseMail } from './letters/case-mail'
 import { CaseMessages } from './messages/case-messages'
-import { letterStep, wantedLetter } from './letters/letter-step'
+import { letterStep } from './letters/letter-step'
 
 type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ show?: string | string[]; decide?: string | string[] }> }
 
