@@ -6,7 +6,7 @@ import { claimInbound, giveBack, recoverInbound } from '../inbox/claim-inbound'
 import { endUnreadable } from '../inbox/end-read'
 import { fetchMail } from '../inbox/fetch-mail'
 import { fileMail } from '../inbox/file-mail'
-import { keepMail } from '../inbox/keep-mail'
+import { keepMail, keepMails } from '../inbox/keep-mail'
 import { beginAt, noteLooked, notePlace, noteTrouble, takeTurn } from '../inbox/mailbox-row'
 import { readInbound } from '../inbox/read-inbound'
 import { readKept } from '../inbox/read-kept'
@@ -41,6 +41,7 @@ export function inboxDeeds(admin: () => Actor, caseId: () => string, ref: () => 
     })],
     ['inbox/read-kept', () => readKept()],
     ['inbox/keep-mail', () => keep(eml({ subject: 'Otra cosa', attachment, id: 'parked@rivas.example' }))],
+    ['inbox/keep-mail', () => keepMails(OPERATOR, [eml({ id: 'one@rivas.example' }), eml({ id: 'two@rivas.example' })], 'command_line')],
     ['inbox/claim-inbound', () => { giveBack(claimInbound(ids.inboundId)!); recoverInbound() }],
     ['inbox/read-inbound', () => readInbound(OPERATOR, claimInbound(ids.inboundId)!)],
     ['inbox/set-aside-mail', () => setAsideMail(admin(), ids)],
