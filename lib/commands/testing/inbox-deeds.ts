@@ -8,7 +8,7 @@ import { claimInbound, giveBack, recoverInbound } from '../inbox/claim-inbound'
 import { endUnreadable } from '../inbox/end-read'
 import { fetchMail } from '../inbox/fetch-mail'
 import { fileMail } from '../inbox/file-mail'
-import { keepMail } from '../inbox/keep-mail'
+import { keepMail, keepMails } from '../inbox/keep-mail'
 import { beginAt, noteLooked, notePlace, noteTrouble, takeTurn } from '../inbox/mailbox-row'
 import { readAgain } from '../inbox/read-again'
 import { readInbound } from '../inbox/read-inbound'
@@ -49,6 +49,7 @@ export function inboxDeeds(admin: () => Actor, caseId: () => string, ref: () => 
       const { uploadId } = await receiveUpload(admin(), { filename: 'saved.eml', requestId: null }, Readable.from([eml({ subject: 'From a file', id: 'file@rivas.example' })]))
       await takeInFiles(admin(), { uploadIds: [uploadId] })
     }],
+    ['inbox/keep-mail', () => keepMails(OPERATOR, [eml({ id: 'one@rivas.example' }), eml({ id: 'two@rivas.example' })], 'command_line')],
     ['inbox/claim-inbound', () => { giveBack(claimInbound(ids.inboundId)!); recoverInbound() }],
     ['inbox/read-inbound', () => readInbound(OPERATOR, claimInbound(ids.inboundId)!)],
     ['inbox/set-aside-mail', () => setAsideMail(admin(), ids)],

@@ -44,7 +44,7 @@ export const inbound = sqliteTable('inbound', {
   fence: integer('fence').notNull().default(0),
 }, (t) => [
   index('inbound_state').on(t.state, t.arrivedAt), index('inbound_message_id').on(t.messageIdHeader), index('inbound_request').on(t.requestId), index('inbound_bounces').on(t.bouncesOutboxId),
-  index('inbound_due').on(t.state, t.nextAt), index('inbound_message').on(t.messageId),
+  index('inbound_due').on(t.state, t.nextAt), index('inbound_message').on(t.messageId), index('inbound_from').on(sql`lower(${t.fromAddress})`),
 ])
 
 /** What a mail says. */

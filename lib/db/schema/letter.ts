@@ -83,7 +83,7 @@ export const letter = sqliteTable('letter', {
   leftAt: text('left_at'),
   messageId: text('message_id'),
   discardedAt: text('discarded_at'),
-}, (t) => [index('letter_request').on(t.requestId), index('letter_review').on(t.state, t.reviewerId)])
+}, (t) => [index('letter_request').on(t.requestId), index('letter_review').on(t.state, t.reviewerId), index('letter_email').on(sql`lower(${t.email})`)])
 
 /** The text as it stood at a step (asked, approved, restored, before another hand took over), to compare and go back to. */
 export const letterVersion = sqliteTable('letter_version', {
