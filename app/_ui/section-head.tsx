@@ -6,7 +6,7 @@ export function SectionHead({ id, title, count, children }: { id: string; title:
     <div className="h2row">
       <h2 id={id}>
         {title}
-        {count !== undefined && <span className="n">{count}</span>}
+        {count !== undefined && <>{' '}<span className="n">{count}</span></>}
       </h2>
       {children && <span className="why">{children}</span>}
     </div>

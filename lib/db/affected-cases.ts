@@ -46,7 +46,7 @@ export function affectedCases(tx: Db | Tx, reach: Reach, after: string, limit: n
     .where(and(gt(request.id, after), within(reach))).orderBy(asc(request.id)).limit(limit).all()
   const ids = rows.map(({ row }) => row.id)
   if (ids.length === 0) return []
-  const facts = tx.select().from(clockFact).where(and(inArray(clockFact.requestId, ids), isNull(clockFact.withdrawnAt))).orderBy(clockFact.recordedAt, clockFact.id).all()
+  const facts = tx.select().from(clockFact).where(and(inArray(clockFact.requestId, ids), isNull(clockFact.withdrawnAt))).orderBy(clockFact.recordedAt, sql`${clockFact}.rowid`).all()
   const handSet = tx.select().from(handSetDate).where(and(inArray(handSetDate.requestId, ids), isNull(handSetDate.withdrawnAt))).all()
   const kept = tx.select().from(deadline).where(inArray(deadline.requestId, ids)).all()
   const factsOf = byCase(facts), handSetOf = byCase(handSet), keptOf = byCase(kept)

@@ -9,7 +9,7 @@ export type FactRow = typeof clockFact.$inferSelect
 export type DatedFact = Pick<FactRow, 'type' | 'on' | 'at' | 'earliest' | 'latest' | 'extra'>
 
 const live = prepared((on) => on.select().from(clockFact).where(and(eq(clockFact.requestId, sql.placeholder('id')), isNull(clockFact.withdrawnAt)))
-  .orderBy(clockFact.recordedAt, clockFact.id).prepare())
+  .orderBy(clockFact.recordedAt, sql`${clockFact}.rowid`).prepare())
 
 /** The facts of a case that count: those not withdrawn, in the order in which they were recorded. */
 export function liveFacts(tx: Db | Tx, requestId: string): FactRow[] {

@@ -25,8 +25,8 @@ describe('the short form of a message', () => {
     ['a transfer', { as: 'transfer', to: 'Madrid' }, [{ type: 'transferred', on: '2026-04-07', to: 'Madrid' }]],
     ['a fee', { as: 'fee' }, [{ type: 'fee_notified', on: '2026-04-07' }]],
     ['a decision', { as: 'decision', result: 'refused', paperOn: '2026-04-01' }, [{ type: 'decided', on: '2026-04-01', notifiedOn: '2026-04-07', result: 'refused' }]],
-    ['documents', { as: 'disclosure', result: 'granted' }, [{ type: 'decided', on: '2026-04-07', notifiedOn: '2026-04-07', result: 'granted' }]],
-    ['documents, whatever the questions say', { as: 'disclosure', result: 'granted', outcomes: [{ questionId: 'q1', outcome: 'refused' }] }, [{ type: 'decided', on: '2026-04-07', notifiedOn: '2026-04-07', result: 'granted' }]],
+    ['documents', { as: 'disclosure', result: 'granted' }, [{ type: 'decided', on: '2026-04-07', notifiedOn: '2026-04-07', result: 'granted' }, { type: 'delivered', on: '2026-04-07' }]],
+    ['documents, whatever the questions say', { as: 'disclosure', result: 'granted', outcomes: [{ questionId: 'q1', outcome: 'refused' }] }, [{ type: 'decided', on: '2026-04-07', notifiedOn: '2026-04-07', result: 'granted' }, { type: 'delivered', on: '2026-04-07' }]],
   ])('%s', (_what, over, expected) => expect(facts(over)).toEqual(expected))
 
   it('begins the clock by a receipt, and takes documents after a decision for their delivery', () => {

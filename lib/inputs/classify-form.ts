@@ -63,7 +63,10 @@ export function factsOfClass(form: ClassifyMail, known: Known): FactInput[] {
     case 'transfer': return [{ type: 'transferred', on, ...(form.to ? { to: form.to } : {}) }]
     case 'fee': return [{ type: 'fee_notified', on }]
     case 'decision': return [{ type: 'decided', on: form.paperOn || on, notifiedOn: on, result: form.result }]
-    case 'disclosure': return known.decided ? [{ type: 'delivered', on }] : [{ type: 'decided', on: form.paperOn || on, notifiedOn: on, result: form.result }]
+    case 'disclosure': return [
+      ...(known.decided ? [] : [{ type: 'decided' as const, on: form.paperOn || on, notifiedOn: on, result: form.result }]),
+      ...(known.decided || form.result.startsWith('granted') ? [{ type: 'delivered' as const, on }] : []),
+    ]
     default: return []
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { INBOUND_SOURCES, INBOUND_STATES, MAIL_KINDS, MATCH_REASONS, READING_STATES, SENDER_CHECKS } from '../../domain/inbox/words'
 import type { AttachmentWarning, Delivery } from '../../domain/inbox/words'

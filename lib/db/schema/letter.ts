@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { ADDRESSEES, ENCLOSURES, LETTER_STATES, PURPOSES, READ_BY } from '../../domain/letter/words'
 import { CHANNELS } from '../../domain/request/words'

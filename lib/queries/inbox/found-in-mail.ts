@@ -7,6 +7,7 @@ import { findDates } from '../../domain/inbox/find-dates'
 import { findNumbers } from '../../domain/inbox/find-numbers'
 import type { Actor } from '../../domain/permissions'
 import { NotFound } from '../../domain/refusal'
+import { withoutQuotes } from '../../mail/inbound/fold-quotes'
 
 const PAGES_OF_ONE = 5
 const MOST_PAGES = 40
@@ -17,11 +18,11 @@ const MOST_CHARACTERS = 100_000
 export type Place = { filename: string | null; documentId: string | null; page: number | null; ocr: boolean; found: string; before: string; after: string }
 export type FoundInMail = { dates: (Place & { on: string })[]; numbers: (Place & { number: string })[] }
 
-/** The dates and register numbers that a message and the read pages of its documents name, with the place of each: to propose, never to record. Three statements. */
+/** The dates and register numbers that a message, but for what it quotes, and the read pages of its documents name, with the place of each: to propose, never to record. Three statements. */
 export function foundInMail(actor: Actor, messageId: string): FoundInMail {
   const read = db().select({ requestId: message.requestId, text: message.text, inboundId: message.inboundId }).from(message).where(eq(message.id, messageId)).get()
   if (!read || !caseFor(db(), actor, { id: read.requestId })) throw new NotFound()
-  const texts = [...pagesOf(messageId, read.inboundId), { filename: null, documentId: null, page: null, ocr: false, text: read.text }]
+  const texts = [...pagesOf(messageId, read.inboundId), { filename: null, documentId: null, page: null, ocr: false, text: withoutQuotes(read.text) }]
   const dates = texts.flatMap(({ text, ...place }) => findDates(text.slice(0, MOST_CHARACTERS)).map((one) => ({ ...place, ...one })))
   const numbers = texts.flatMap(({ text, ...place }) => findNumbers(text.slice(0, MOST_CHARACTERS)).map((one) => ({ ...place, ...one })))
   return { dates: once(dates, (one) => one.on), numbers: once(numbers, (one) => one.number.toLowerCase()) }

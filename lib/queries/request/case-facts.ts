@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { db } from '../../db/client'
 import { factDay } from '../../db/facts'
 import type { FactRow } from '../../db/facts'
@@ -15,7 +15,7 @@ export type CaseFact = {
 
 /** All clock facts of a case, those taken back too, in the order in which they were recorded; the rows of those that count stand beside. */
 export function caseFacts(requestId: string): { all: CaseFact[]; live: FactRow[] } {
-  const rows = db().select().from(clockFact).where(eq(clockFact.requestId, requestId)).orderBy(asc(clockFact.recordedAt), asc(clockFact.id)).all()
+  const rows = db().select().from(clockFact).where(eq(clockFact.requestId, requestId)).orderBy(asc(clockFact.recordedAt), sql`${clockFact}.rowid`).all()
   return { all: rows.map(shown), live: rows.filter((row) => row.withdrawnAt === null) }
 }
 
