@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { compiled } from '../bin/start/compiled.mjs'
-import { freePort } from './outside/processes'
+import { childOf, freePort } from './outside/processes'
 
 export const CHECKOUT = join(import.meta.dirname, '..')
 export const ROLES = ['admin', 'coordinator', 'staff', 'volunteer', 'observer'] as const
@@ -30,6 +30,7 @@ export class House {
   output = ''
   url = ''
   #server: ChildProcess | null = null
+  #halted: number | null = null
   #env: Record<string, string> = {}
 
   private constructor(disk: string) {
@@ -77,10 +78,20 @@ export class House {
     }
   }
 
+  /** Lets the worker do nothing until the house ends: what is written then, the web has written. */
+  haltWorker(): void {
+    const worker = childOf(this.data, 'worker')
+    if (!worker) throw new Error('There is no worker to halt.')
+    process.kill(worker.pid, 'SIGSTOP')
+    this.#halted = worker.pid
+  }
+
   /** Ends the server and waits for it; the data stay. */
   async stop(): Promise<void> {
     const child = this.#server
     this.#server = null
+    if (this.#halted !== null) process.kill(this.#halted, 'SIGCONT')
+    this.#halted = null
     if (!child || child.exitCode !== null) return
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGTERM')

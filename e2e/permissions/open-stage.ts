@@ -7,8 +7,8 @@ import { CELLS, outcomeOf } from './rights'
 import { PERSONAS, type Persona, type Stage, type Staged, type StagedCase, type Wish } from './staged'
 import { ACTIONS } from './table'
 
-// What the worker writes by itself: an approval that is asked brings a notice a moment later, a document that came its text.
-const VOLATILE = /^(sqlite_|session$|heartbeat|worker_run|rate_limit|access$|notice$|notice_item$|seal$|request_search_|file_reading$|file_page$|page_search)/
+// What says only that somebody is signed in, or who read what.
+const VOLATILE = /^(sqlite_|session$|heartbeat|worker_run|rate_limit|access$|seal$|request_search_|page_search)/
 
 /** A house with the cases, people and sessions that the permission table asks for. */
 export type Opened = {
@@ -45,6 +45,7 @@ export async function openStage(): Promise<Opened> {
     sessionIds.push(firstSession.get(email) as string)
   }
   const nobody = new Caller(house.url)
+  house.haltWorker()
   return {
     house, nobody, stage: { ...staged, sessionIds, passwords: PERSONAS.map((persona) => house.passwords.get(persona) ?? '') },
     callerOf: (persona) => callers.get(persona) ?? nobody, written: rowCounts(raw), take: takeFrom(wishes, staged.cases),
@@ -53,7 +54,7 @@ export async function openStage(): Promise<Opened> {
 
 function rowCounts(raw: Database.Database): () => string {
   const tables = (raw.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[]).filter((name) => !VOLATILE.test(name))
-  const count = raw.prepare(tables.map((name) => `SELECT '${name}' AS name, count(*) AS n FROM "${name}"${name === 'outbox' ? " WHERE kind <> 'notice'" : ''}`).join(' UNION ALL '))
+  const count = raw.prepare(tables.map((name) => `SELECT '${name}' AS name, count(*) AS n FROM "${name}"`).join(' UNION ALL '))
   return () => JSON.stringify(count.all())
 }
 

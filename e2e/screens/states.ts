@@ -27,7 +27,7 @@ export async function fillMore(house: House): Promise<void> {
 export function statesOf(house: House): Visit[] {
   const raw = new Database(join(house.data, 'plazo.db'), { readonly: true })
   const find = (where: string) => raw.prepare(`SELECT id FROM request WHERE ${where}`).pluck().get() as string
-  const [main, belgrade] = [find("title LIKE 'Contratos de videovigilancia con Huawei, 2015%'"), find("ref = 'EX-BELGRADE'")]
+  const [main, belgrade, barcelona] = [find("title LIKE 'Contratos de videovigilancia con Huawei, 2015%'"), find("ref = 'EX-BELGRADE'"), find("ref = 'EX-BARCELONA'")]
   raw.close()
   const at = `/requests/${main}`
   const of = (name: string, path: string, first?: (page: Page) => Promise<unknown>, as: Visit['as'] = 'admin'): Visit =>
@@ -57,6 +57,11 @@ export function statesOf(house: House): Visit[] {
       await page.waitForURL(/mail=/)
       await first?.(page)
     })),
+    of('inbox add', '/inbox?tab=match', press('.ibh .last button, .ibh button')),
+    of('message', `/requests/${barcelona}`, async (page) => {
+      await page.locator('.startmessage button').click()
+      await page.waitForURL(/messages/)
+    }),
     of('inbox phone list', '/inbox?tab=classify'),
     of('search pages', '/search?q=carta+col%C2%B7laboracio'),
     of('search none', '/search?q=nothing-like-it'),
