@@ -2,7 +2,7 @@ import { oneLine } from './smtp-trouble'
 
 /** What keeps us from a mailbox; worded in messages mail.json (`trouble.*`). */
 export const IMAP_TROUBLES = [
-  'name_not_found', 'refused', 'unreachable', 'timeout', 'greeting', 'no_encryption', 'encryption', 'certificate', 'login', 'no_key', 'no_folder', 'cut_off', 'storage_full',
+  'name_not_found', 'refused', 'unreachable', 'timeout', 'greeting', 'no_encryption', 'encryption', 'certificate', 'login', 'no_key', 'no_folder', 'busy', 'cut_off', 'storage_full',
 ] as const
 export type ImapTrouble = (typeof IMAP_TROUBLES)[number]
 
@@ -16,12 +16,16 @@ export class ImapFault extends Error {
 
 type Fault = { code?: string; message?: string; responseText?: string; authenticationFailed?: boolean; serverResponseCode?: string; tlsFailed?: boolean; cause?: unknown }
 
+// RFC 5530: what is wrong with the server for now, whatever was asked.
+const OWN_TROUBLE = ['UNAVAILABLE', 'INUSE', 'LIMIT', 'SERVERBUG', 'CONTACTADMIN']
+
 /** What went wrong, from an error of the connection. `stage`: how far it had come. */
 export function imapFault(fault: unknown, stage: 'connect' | 'folder' | 'mail'): ImapFault {
   if (fault instanceof ImapFault) return fault
   const { code = '', message = '', responseText, authenticationFailed, serverResponseCode } = (fault ?? {}) as Fault
   const said = oneLine(responseText ?? message)
   if (authenticationFailed || serverResponseCode === 'AUTHENTICATIONFAILED') return new ImapFault('login', said)
+  if (OWN_TROUBLE.includes(serverResponseCode ?? '')) return new ImapFault('busy', said)
   return new ImapFault(kindOf(code, message, stage), said)
 }
 

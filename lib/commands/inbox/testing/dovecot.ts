@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
 import { createServer, connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
@@ -22,6 +23,7 @@ export class Dovecot {
     const server = new Dovecot(folder, await freePort())
     server.#configure()
     await server.start()
+    await server.#openOnce()
     return server
   }
 
@@ -74,6 +76,16 @@ export class Dovecot {
       await sleep(50)
     }
     throw new Error(`dovecot does not answer: ${existsSync(join(this.folder, 'log')) ? readFileSync(join(this.folder, 'log'), 'utf8') : ''}`)
+  }
+
+  // Two who open a mailbox for the very first time get in each other's way in dovecot itself.
+  async #openOnce(): Promise<void> {
+    const socket = connect(this.port, '127.0.0.1')
+    let said = ''
+    socket.setEncoding('utf8').on('data', (text: string) => { said += text })
+    socket.write(`a login desk ${PASSWORD}\r\nb select INBOX\r\nc logout\r\n`)
+    await once(socket, 'close')
+    if (!/^b OK/m.test(said)) throw new Error(`dovecot does not open its mailbox: ${said}`)
   }
 
   async stop(): Promise<void> {
