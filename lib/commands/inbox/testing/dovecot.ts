@@ -1,7 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { once } from 'node:events'
 import { createServer, connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
@@ -78,14 +77,15 @@ export class Dovecot {
     throw new Error(`dovecot does not answer: ${existsSync(join(this.folder, 'log')) ? readFileSync(join(this.folder, 'log'), 'utf8') : ''}`)
   }
 
-  // Two who open a mailbox for the very first time get in each other's way in dovecot itself.
+  // Two who open a mailbox for the very first time get in each other's way in dovecot itself; and it greets before it can let anybody in.
   async #openOnce(): Promise<void> {
-    const socket = connect(this.port, '127.0.0.1')
     let said = ''
-    socket.setEncoding('utf8').on('data', (text: string) => { said += text })
-    socket.write(`a login desk ${PASSWORD}\r\nb select INBOX\r\nc logout\r\n`)
-    await once(socket, 'close')
-    if (!/^b OK/m.test(said)) throw new Error(`dovecot does not open its mailbox: ${said}`)
+    for (let tried = 0; tried < 100; tried += 1) {
+      said = await talk(this.port, [`a login desk ${PASSWORD}`, 'b select INBOX', 'c logout'])
+      if (/^b OK/m.test(said)) return
+      await sleep(100)
+    }
+    throw new Error(`dovecot does not open its mailbox: ${said}`)
   }
 
   async stop(): Promise<void> {
@@ -167,4 +167,17 @@ function answers(port: number): Promise<boolean> {
     socket.once('error', () => done(false))
     socket.once('close', () => done(false))
   })
+}
+
+/** Says each line after the last was answered, until the server hangs up; gives all that it said. */
+async function talk(port: number, lines: readonly string[]): Promise<string> {
+  const socket = connect(port, '127.0.0.1')
+  const left = [...lines]
+  let said = ''
+  socket.setEncoding('utf8').on('error', () => undefined).on('data', (text: string) => {
+    said += text
+    if (/^(?:\* OK|\w (?:OK|NO|BAD)) .*\r\n$/m.test(text) && !/Waiting for/.test(text)) socket.write(`${left.shift() ?? 'x logout'}\r\n`)
+  })
+  await new Promise((resolve) => socket.once('close', resolve))
+  return said
 }
