@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -14,6 +14,8 @@ export function makeScratch(memory = MEMORY, room = ROOM) {
   if (hasRoom(memory, room)) {
     sweep(memory)
     const folder = mkdtempSync(join(memory, `${PREFIX}${process.pid}-`))
+    // A server that a test starts may serve as a user of its own: it passes through, and lists nothing.
+    chmodSync(folder, 0o711)
     return { folder, remove: () => removeQuietly(folder) }
   }
   return { folder: tmpdir(), remove: () => undefined }
