@@ -18,9 +18,23 @@ type Ready = { id: 0; ready: true }
 let held: { child: ChildProcess; ready: Promise<void> } | null = null
 let asked = 0
 
-/** Has the process that reads files read one, within the time and memory of READING; it lives on over many files and is killed where one goes beyond. Throws Unreadable. One at a time. */
+class Killed extends Unreadable {}
+
+/**
+ * Has the process that reads files read one, within the time and memory of READING; it lives on over many files and is killed where one goes beyond. What an earlier file left behind in it
+ * is not held against this one: then another process reads it again. Throws Unreadable. One at a time.
+ */
 export async function readInProcess(path: string, type: string): Promise<PageText[]> {
-  const { child, ready } = (held ??= begin())
+  const used = held !== null
+  try {
+    return await readBy(held ??= begin(), path, type)
+  } catch (fault) {
+    if (!used || !(fault instanceof Killed)) throw fault
+    return readBy(held ??= begin(), path, type)
+  }
+}
+
+async function readBy({ child, ready }: NonNullable<typeof held>, path: string, type: string): Promise<PageText[]> {
   await ready
   const id = ++asked
   let over: ReadingWhy | null = null
@@ -33,7 +47,7 @@ export async function readInProcess(path: string, type: string): Promise<PageTex
   let ended = () => {}, heard = (_said: Said | Ready) => {}
   try {
     return await new Promise<PageText[]>((resolve, reject) => {
-      ended = () => reject(new Unreadable(over ?? 'too_much_memory'))
+      ended = () => reject(new Killed(over ?? 'too_much_memory'))
       heard = (said) => {
         if (said.id !== id || 'ready' in said) return
         if ('pages' in said) resolve(said.pages)
