@@ -15,7 +15,7 @@ const reports = join(checkout, 'test-results')
 export function stages(long) {
   if (long) {
     return [
-      { name: 'unit', minutes: 16, scratch: true, run: vitest(['--config', 'vitest.long.config.ts']) },
+      { name: 'unit', minutes: 22, scratch: true, run: vitest(['--config', 'vitest.long.config.ts']) },
       { name: 'build', minutes: 8 },
       { name: 'e2e', minutes: 34, run: playwright('long') },
     ]
@@ -23,9 +23,9 @@ export function stages(long) {
   return [
     { name: 'types', minutes: 4, run: plain('types', ['typescript/bin/tsc', '--noEmit']) },
     { name: 'lint', beside: 'types', minutes: 4, run: plain('lint', ['eslint/bin/eslint.js', '--max-warnings=0', '.']) },
-    { name: 'unit', minutes: 10, scratch: true, run: vitest([]) },
+    { name: 'unit', minutes: 14, scratch: true, run: vitest([]) },
     { name: 'build', minutes: 8 },
-    { name: 'e2e', minutes: 16, scratch: true, run: playwright('e2e') },
+    { name: 'e2e', minutes: 22, scratch: true, run: playwright('e2e') },
     { name: 'outside', minutes: 12, run: playwright('outside') },
   ]
 }
