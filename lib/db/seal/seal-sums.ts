@@ -26,14 +26,17 @@ export function sumsOf(raw: Database.Database, tables: readonly SealedTable[] = 
   return sums
 }
 
-/** By how much the kept seals are off what the rows sum up to: no entry where they agree. */
+// More or less than a sum can be would be lost in the modulus.
+const isSum = (sum: unknown) => Number.isInteger(sum) && Number(sum) >= 0 && Number(sum) < SEAL_MODULUS
+
+/** By how much the kept seals are off what the rows sum up to: no entry where they agree; 1 where a seal is no sum at all, and yet comes to the same. */
 export function offSums(raw: Database.Database, tables?: readonly SealedTable[]): Sums {
   const off: Sums = new Map()
   for (const [scope, sum] of sumsOf(raw, tables)) if (sum !== 0) off.set(scope, SEAL_MODULUS - sum)
   for (const { scope, sum } of raw.prepare('SELECT scope, sum FROM seal').iterate() as IterableIterator<{ scope: unknown; sum: unknown }>) {
     const left = added(off.get(String(scope)) ?? 0, Number(sum))
-    if (left === 0) off.delete(String(scope))
-    else off.set(String(scope), left)
+    if (left === 0 && isSum(sum)) off.delete(String(scope))
+    else off.set(String(scope), left || 1)
   }
   return off
 }

@@ -39,6 +39,8 @@ describe('the seals', () => {
     ["DELETE FROM request_member", 'row_differs EX-RIVAS'],
     ["UPDATE authority SET website = 'https://other.example' WHERE id = (SELECT min(id) FROM authority)", 'row_differs database authority'],
     ["UPDATE organisation SET four_eyes = NOT four_eyes", 'row_differs database organisation'],
+    ["UPDATE seal SET sum = sum + 281474976710656 WHERE scope = 'table:organisation'", 'row_differs database organisation'],
+    ["INSERT INTO seal (scope, sum) VALUES ('table:otter', 0)", 'row_differs database otter'],
     ["UPDATE sqlite_sequence SET seq = seq - 1 WHERE name = 'access'", 'row_differs database access'],
   ])('name what was written past Plazo: %s', async (sql, where) => {
     expect(await found()).toEqual([])

@@ -15,7 +15,15 @@ export function readSeals(raw: Database.Database): Sums {
   const ours = new Set(intendedSchema().map(({ name }) => name))
   const off = offSums(raw, sealedTables(raw).filter(({ name }) => ours.has(name) || name === ALSO_OURS))
   for (const table of outOfStep(raw)) off.set(tableScope(table), 1)
+  for (const scope of astray(raw)) off.set(scope, 1)
   return off
+}
+
+/** Seals of what isn't there: where all rows are gone the sum is nothing, and would not miss its name. */
+function astray(raw: Database.Database): string[] {
+  return raw.prepare(`
+    SELECT scope FROM seal WHERE sum = 0 AND scope NOT IN (SELECT id FROM request)
+      AND scope NOT IN (SELECT ? || name FROM sqlite_master WHERE type = 'table')`).pluck().all(tableScope('')) as string[]
 }
 
 /** Tables whose last number is not the one that SQLite noted for them: it notes each as it gives it, and none of them loses its newest row. */
