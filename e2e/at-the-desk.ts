@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import type { Browser, Locator, Page } from '@playwright/test'
+import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test'
 import type { House, Role } from './house'
 import { callerOf } from './pages/walk'
 import { look } from './pages/visits'
@@ -15,6 +15,17 @@ export async function atTheDesk(browser: Browser, house: House, role: Role, { la
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
   await look(context, await callerOf(house, role), house.url, { language, theme, name: `${role.slice(0, 1).toUpperCase()}${role.slice(1)}` })
   return context.newPage()
+}
+
+/** A page of somebody of the example who signs in by the form; it ends at Today. */
+export async function signedIn(browser: Browser, house: House, role: Role, seen: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, ...seen })).newPage()
+  await page.goto(`${house.url}/sign-in`)
+  await page.getByLabel('Email address').fill(`${role}@plazo.example`)
+  await page.locator('input[type="password"]').fill(house.passwords.get(role) ?? '')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.waitForURL(/\/today/)
+  return page
 }
 
 /** The list of the inbox. */

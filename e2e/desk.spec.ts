@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { signedIn } from './at-the-desk'
 import { House } from './house'
-import type { Role } from './house'
 
 // The desk as people use it day by day: views of the list, many requests at once, keys, colours, a request logged with its answer.
 test.setTimeout(180_000)
@@ -10,18 +10,8 @@ let house: House
 test.beforeAll(async () => { house = await House.open({ at: '2026-04-08' }) })
 test.afterAll(() => house.close())
 
-async function signedIn(browser: Browser, role: Role, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const page = await (await browser.newContext({ colorScheme, viewport: { width: 1280, height: 800 } })).newPage()
-  await page.goto(`${house.url}/sign-in`)
-  await page.getByLabel('Email address').fill(`${role}@plazo.example`)
-  await page.locator('input[type="password"]').fill(house.passwords.get(role) ?? '')
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.waitForURL(/\/today/)
-  return page
-}
-
 test('a view of the list is saved, opened, renamed, shared and removed', async ({ browser }) => {
-  const page = await signedIn(browser, 'coordinator')
+  const page = await signedIn(browser, house, 'coordinator')
   await page.goto(`${house.url}/requests?view=all&tag=Huawei`)
   await page.getByRole('button', { name: 'Save this view' }).click()
   await page.getByLabel('Name of the view').fill('Huawei')
@@ -36,7 +26,7 @@ test('a view of the list is saved, opened, renamed, shared and removed', async (
   await page.getByRole('button', { name: 'Save view', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Huawei cases' })).toBeVisible()
 
-  const other = await signedIn(browser, 'staff')
+  const other = await signedIn(browser, house, 'staff')
   await other.goto(`${house.url}/requests`)
   await other.getByRole('list', { name: 'Saved views' }).getByRole('link', { name: /^Huawei cases/ }).click()
   await expect(other.getByRole('heading', { level: 1, name: 'Huawei cases' })).toBeVisible()
@@ -47,7 +37,7 @@ test('a view of the list is saved, opened, renamed, shared and removed', async (
 })
 
 test('many requests change at once, by keys, and it is said before what will change', async ({ browser }) => {
-  const page = await signedIn(browser, 'admin')
+  const page = await signedIn(browser, house, 'admin')
   await page.goto(`${house.url}/requests?view=all`)
   const rows = page.locator('table.list tbody tr')
   const shown = await rows.count()
@@ -85,7 +75,7 @@ test('many requests change at once, by keys, and it is said before what will cha
 })
 
 test('the colours are the system’s until one is chosen, and stay chosen', async ({ browser }) => {
-  const page = await signedIn(browser, 'observer', 'dark')
+  const page = await signedIn(browser, house, 'observer', { colorScheme: 'dark' })
   const ink = (on: Page) => on.evaluate(() => getComputedStyle(document.body).color)
   const dark = await ink(page)
   await page.emulateMedia({ colorScheme: 'light' })
@@ -96,7 +86,7 @@ test('the colours are the system’s until one is chosen, and stay chosen', asyn
   await page.getByRole('button', { name: /^Save/ }).first().click()
   await expect.poll(() => ink(page)).toBe(dark)
   // Another browser of the same person, whose system is light.
-  const again = await signedIn(browser, 'observer', 'light')
+  const again = await signedIn(browser, house, 'observer', { colorScheme: 'light' })
   expect(await ink(again)).toBe(dark)
   await again.context().clearCookies({ name: 'plazo_theme' })
   await again.reload()
@@ -104,7 +94,7 @@ test('the colours are the system’s until one is chosen, and stay chosen', asyn
 })
 
 test('an authority’s page begins a request to it, and an answer that came is a message with its letter', async ({ browser }) => {
-  const page = await signedIn(browser, 'staff')
+  const page = await signedIn(browser, house, 'staff')
   await page.goto(`${house.url}/authorities/rivas`)
   await page.getByRole('main').getByRole('link', { name: /Log/ }).first().click()
   await expect(page.getByRole('combobox', { name: 'Authority' })).toHaveValue(/Rivas-Vaciamadrid/)
@@ -125,7 +115,7 @@ test('an authority’s page begins a request to it, and an answer that came is a
 })
 
 test('a volunteer logs that an answer came, and leaves to others what it is', async ({ browser }) => {
-  const page = await signedIn(browser, 'volunteer')
+  const page = await signedIn(browser, house, 'volunteer')
   await page.goto(`${house.url}/requests/new/log?authority=rivas`)
   await expect(page.getByRole('radio', { name: 'Refused' })).toHaveCount(0)
   await page.getByLabel('Registered on').fill('2026-03-02')
@@ -140,7 +130,7 @@ test('a volunteer logs that an answer came, and leaves to others what it is', as
 })
 
 test('where no rule gives a date, one is set by hand, and giving a request away can be undone', async ({ browser }) => {
-  const page = await signedIn(browser, 'admin')
+  const page = await signedIn(browser, house, 'admin')
   await page.goto(`${house.url}/requests?q=EX-DUE-SOON`)
   await page.locator('table.list tbody tr').first().getByRole('link').click()
   await page.getByRole('button', { name: 'Set a date that can’t be computed' }).click()
@@ -166,7 +156,7 @@ test('where no rule gives a date, one is set by hand, and giving a request away 
 })
 
 test('what is typed before the page’s scripts have come is kept; a field that can’t keep it takes nothing yet', async ({ browser }) => {
-  const page = await signedIn(browser, 'staff')
+  const page = await signedIn(browser, house, 'staff')
   let come = () => {}
   const late = new Promise<void>((resolve) => { come = resolve })
   await page.route(/\/_next\/static\/.*\.js/, async (route) => { await late; await route.continue() })

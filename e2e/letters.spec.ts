@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { signedIn } from './at-the-desk'
 import { House } from './house'
-import type { Role } from './house'
 
 // A letter from its template to its approval, by two people: drafted by a volunteer, commented, given back, approved by a coordinator, and what a change does then.
 test.describe.configure({ mode: 'serial' })
@@ -13,20 +13,10 @@ let volunteer: Page, coordinator: Page
 let address = ''
 test.beforeAll(async ({ browser }) => {
   house = await House.open({ at: '2026-03-02' })
-  volunteer = await signedIn(browser, 'volunteer')
-  coordinator = await signedIn(browser, 'coordinator')
+  volunteer = await signedIn(browser, house, 'volunteer')
+  coordinator = await signedIn(browser, house, 'coordinator')
 })
 test.afterAll(() => house.close())
-
-async function signedIn(browser: Browser, role: Role): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
-  await page.goto(`${house.url}/sign-in`)
-  await page.getByLabel('Email address').fill(`${role}@plazo.example`)
-  await page.locator('input[type="password"]').fill(house.passwords.get(role) ?? '')
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.waitForURL(/\/today/)
-  return page
-}
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the letter' })
 const saved = (page: Page) => expect(page.getByText(/Saved \d\d:\d\d$/)).toBeVisible()
@@ -74,7 +64,7 @@ test('fields without a value are listed and linked, and block asking; the text i
 test('the proof of power that the requester keeps is enclosed by one press; where none is kept, the way to it is shown', async ({ browser }) => {
   const power = (page: Page) => page.getByRole('region', { name: /What the law wants/ }).getByRole('listitem').filter({ hasText: 'Proof of power, attached' })
   await expect(power(volunteer)).toContainText('An admin can keep one in the settings.')
-  const admin = await signedIn(browser, 'admin')
+  const admin = await signedIn(browser, house, 'admin')
   await admin.goto(address)
   await power(admin).getByRole('link', { name: 'Keep one in the requester’s settings' }).click()
   await admin.waitForURL(/settings\/requesters/)

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Sink } from '../lib/commands/outbox/testing/sink'
+import { signedIn } from './at-the-desk'
 import { House } from './house'
-import type { Role } from './house'
 import { ingest, mailFile } from './mails'
 
 // A short message without legal purpose, from the case to a real mail server and back; deciding from a reply; a classification taken back (issue 5, "Answering", "Deciding").
@@ -22,15 +22,6 @@ test.afterAll(async () => {
   await sink.close()
 })
 
-async function signedIn(browser: Browser, role: Role): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage()
-  await page.goto(`${house.url}/sign-in`)
-  await page.getByLabel('Email address').fill(`${role}@plazo.example`)
-  await page.locator('input[type="password"]').fill(house.passwords.get(role) ?? '')
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.waitForURL(/\/today/)
-  return page
-}
 type Shown = { stage: string; outcome: string; facts: { type: string }[]; messages: { id: string; direction: string; subject: string | null; text: string }[]; deadlines: unknown[]; questions: { outcome: string }[] }
 const show = (ref: string) => house.json<Shown>(['show', ref])
 const standing = async (ref: string) => { const { stage, outcome, facts, deadlines } = await show(ref); return { stage, outcome, facts, deadlines } }
@@ -57,7 +48,7 @@ test('a reply is answered: the draft outlives a reload, and the message arrives 
   writeFileSync(path, mail)
   await house.json(['ingest', path])
   const before = await standing('EX-RIVAS')
-  const page = await signedIn(browser, 'staff')
+  const page = await signedIn(browser, house, 'staff')
   await openInbox(page, 'EX-RIVAS: una consulta')
   await page.getByRole('button', { name: /^Answer: EX-RIVAS: una consulta/ }).click()
   await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/)
@@ -90,13 +81,13 @@ test('their reply to it files itself by what it answers, and stands beside it', 
   const id = header(theirs()[0]!.raw, 'Message-ID') ?? ''
   const [entry] = await ingest(house, [mailFile({ subject: 'Conforme', text: 'De acuerdo.', from: '"Registro" <otra@rivas.example>', headers: [`In-Reply-To: ${id}`, `References: <${first.id}> ${id}`] })])
   expect(entry).toMatchObject({ state: 'filed', request: 'EX-RIVAS' })
-  const page = await signedIn(browser, 'staff')
+  const page = await signedIn(browser, house, 'staff')
   await openInbox(page, 'Conforme')
   await expect(page.getByText(/^Answers/)).toContainText('Other message')
 })
 
 test('one that the server refuses is a task with its text still there, and leaves when it is set right', async ({ browser }) => {
-  const page = await signedIn(browser, 'staff')
+  const page = await signedIn(browser, house, 'staff')
   await openInbox(page, 'Conforme')
   await page.getByRole('button', { name: /^Answer: Conforme/ }).click()
   await page.waitForURL(/\/messages\//)
@@ -123,7 +114,7 @@ test('one that the server refuses is a task with its text still there, and leave
 })
 
 test('where a message would be the wrong means, a letter is offered in its place', async ({ browser }) => {
-  const staff = await signedIn(browser, 'staff')
+  const staff = await signedIn(browser, house, 'staff')
   await ingest(house, [mailFile({ subject: 'EX-OVERDUE: питање', text: 'Појасните захтев.' })])
   await openInbox(staff, 'EX-OVERDUE: питање')
   const panel = staff.getByRole('region', { name: 'Classify this message' })
@@ -138,7 +129,7 @@ test('where a message would be the wrong means, a letter is offered in its place
 test('a decision proposes its result from the questions, leads to deciding them by its documents, and is taken back with Undo', async ({ browser }) => {
   await ingest(house, [mailFile({ subject: 'EX-DUE-SOON: resolució', text: 'Resolució.', date: 'Tue, 07 Apr 2026 15:42:00 +0000', attachment: { name: 'Resolució.txt', text: 'Resolució de 7 d’abril de 2026.' } })])
   const before = await standing('EX-DUE-SOON')
-  const page = await signedIn(browser, 'staff')
+  const page = await signedIn(browser, house, 'staff')
   await openInbox(page, 'EX-DUE-SOON: resolució')
   const panel = page.getByRole('region', { name: 'Classify this message' })
   await panel.getByRole('radio', { name: 'Decision' }).check()

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { pdfOf, pictureOf } from '../lib/files/text/testing'
+import { signedIn } from './at-the-desk'
 import { House } from './house'
-import type { Role } from './house'
 import { walk } from './pages/walk'
 
 // From a document that comes in to its words found, at their page, marked; and from there to the answer of a question.
@@ -24,16 +24,6 @@ function idOf(ref: string): string {
   const id = raw.prepare('SELECT id FROM request WHERE ref = ?').pluck().get(ref) as string
   raw.close()
   return id
-}
-
-async function signedIn(browser: Browser, role: Role, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const page = await (await browser.newContext({ colorScheme, viewport: { width: 1280, height: 800 } })).newPage()
-  await page.goto(`${house.url}/sign-in`)
-  await page.getByLabel('Email address').fill(`${role}@plazo.example`)
-  await page.locator('input[type="password"]').fill(house.passwords.get(role) ?? '')
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.waitForURL(/\/today/)
-  return page
 }
 
 async function addTo(page: Page, requestId: string, files: readonly string[]): Promise<void> {
@@ -61,7 +51,7 @@ async function found(page: Page, typed: string, name: string | RegExp): Promise<
 }
 
 test('a document is read, its words are found in any script at their page, and marked there', async ({ browser }) => {
-  const page = await signedIn(browser, 'staff')
+  const page = await signedIn(browser, house, 'staff')
   const path = join(house.folder, 'Resolución.pdf')
   writeFileSync(path, await pdfOf(['Antecedentes del expediente y consideraciones generales.', 'Предмет: камере у Шапцу. Se instalaron 41 cámaras de videovigilancia en Šabac.', 'Nada más que añadir en esta resolución.']))
   await addTo(page, rivas, [path])
@@ -74,13 +64,13 @@ test('a document is read, its words are found in any script at their page, and m
   await expect(page.locator('.pdftext mark')).toHaveText(['videovigilancia', 'Šabac'])
   await expect(page.getByText('Its text can be searched.')).toBeVisible()
   // Who reads it may not be who may see it.
-  const observer = await signedIn(browser, 'observer')
+  const observer = await signedIn(browser, house, 'observer')
   await search(observer, 'camaras sabac')
   await expect(observer.getByText('No page of a document holds all these words.')).toBeVisible()
 })
 
 test('a scan is found by what a machine read in it, and says so', async ({ browser }) => {
-  const page = await signedIn(browser, 'staff')
+  const page = await signedIn(browser, house, 'staff')
   const path = join(house.folder, 'Escaneado.pdf')
   writeFileSync(path, await pdfOf([{ picture: pictureOf(await pdfOf(['Certificado del registro municipal sobre contrataciones']), house.folder) }]))
   await addTo(page, rivas, [path])
@@ -92,7 +82,7 @@ test('a scan is found by what a machine read in it, and says so', async ({ brows
 })
 
 test('cases are found by title, question and note, with the words where they stand', async ({ browser }) => {
-  const page = await signedIn(browser, 'staff')
+  const page = await signedIn(browser, house, 'staff')
   await search(page, 'EX-RIVAS')
   await expect(page.getByRole('region', { name: 'Requests' }).locator('li').first()).toContainText('EX-RIVAS')
   await search(page, 'камера Београду')
@@ -105,7 +95,7 @@ test('cases are found by title, question and note, with the words where they sta
 })
 
 test('a question is answered from a document: value and unit, page, or the ground of a refusal; the outcome follows', async ({ browser }) => {
-  const page = await signedIn(browser, 'staff')
+  const page = await signedIn(browser, house, 'staff')
   await page.goto(`${house.url}/requests/${rivas}`)
   const answers = page.getByRole('button', { name: /^(Answer|Change the answer to) question/ })
   const count = await answers.count()
