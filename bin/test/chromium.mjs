@@ -5,7 +5,8 @@ import { checkout } from '../start/checkout.mjs'
 import { run } from '../start/run.mjs'
 import { say, StartError } from '../start/say.mjs'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// The shell without windows first: it does the same with a quarter less work.
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /** The browser that the tests drive: PLAZO_CHROMIUM, one of the system, or Playwright's own; null when there is none. */
 export function findChromium(env = process.env) {
@@ -33,7 +34,7 @@ function waysToInstall() {
   const ways = [[process.execPath, join(checkout, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium']]
   const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0
   // Debian's comes first where it can: it brings the libraries that Playwright's own lacks.
-  if (isDebian) ways.unshift(['sh', '-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium'])
+  if (isDebian) ways.unshift(['sh', '-c', 'apt-get update -qq && export DEBIAN_FRONTEND=noninteractive && { apt-get install -y -qq chromium-headless-shell || apt-get install -y -qq chromium; }'])
   return ways
 }
 

@@ -54,7 +54,7 @@ const HOSTILE: Record<string, () => Buffer> = {
   'dictionaries 100,000 deep': () => pdf({ 3: nested('<</A', '>>', 100_000) }),
   'arrays 100,000 deep among what it draws': () => pdf({ 4: flated(nested('[', ']', 100_000)) }),
   'brackets of text that never close': () => pdf({ 4: stream('', Buffer.from(`BT ${'('.repeat(200_000)}`)) }),
-  'saves of the state that are never undone': () => pdf({ 4: flated('q '.repeat(2_000_000)) }),
+  'saves of the state that are never undone': () => pdf({ 4: flated('q '.repeat(300_000)) }),
   'a stream of zeros, packed twice': () => pdf({ 4: stream('/Filter[/FlateDecode/FlateDecode]', zeros(20_000_000, 2)) }),
   'a stream of zeros, packed thrice': () => pdf({ 4: stream('/Filter[/FlateDecode/FlateDecode/FlateDecode]', zeros(20_000_000, 3)) }),
   'fifty filters on one stream': () => pdf({ 4: stream(`/Filter[${'/ASCIIHexDecode'.repeat(50)}]`, Buffer.from('00'.repeat(50_000))) }),
