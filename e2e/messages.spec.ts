@@ -113,6 +113,25 @@ test('one that the server refuses is a task with its text still there, and leave
   await expect.poll(() => theirs().length, { timeout: 60_000 }).toBe(had + 1)
 })
 
+test('one that is begun is thrown away when that is confirmed, and not before', async ({ browser }) => {
+  const page = await signedIn(browser, house, 'staff')
+  await page.goto(`${house.url}/requests?view=all&q=EX-BARCELONA`)
+  await page.locator('table.list tbody').getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Write a message' }).click()
+  await page.waitForURL(/\/messages\//)
+  const url = page.url()
+  await typed(page, 'Bon dia.')
+  await page.getByRole('button', { name: 'Throw it away' }).click()
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await expect(page.getByLabel('Text', { exact: true })).toHaveValue('Bon dia.')
+  await page.getByRole('button', { name: 'Throw it away' }).click()
+  await page.getByRole('dialog', { name: 'Throw this message away?' }).getByRole('button', { name: 'Throw it away' }).click()
+  await page.waitForURL(/\/requests\/[0-9a-f-]{36}$/)
+  await expect(page.getByRole('button', { name: 'Write a message' })).toBeVisible()
+  expect((await page.goto(url))?.status()).toBe(404)
+})
+
 test('where a message would be the wrong means, a letter is offered in its place', async ({ browser }) => {
   const staff = await signedIn(browser, house, 'staff')
   await ingest(house, [mailFile({ subject: 'EX-OVERDUE: питање', text: 'Појасните захтев.' })])

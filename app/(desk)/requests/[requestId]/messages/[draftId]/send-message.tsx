@@ -2,35 +2,36 @@
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '@/app/_ui/button'
-import { useToast } from '@/app/_ui/toast'
 import { useSentence, useWords } from '@/app/_ui/words'
-import type { ActionResult } from '@/lib/inputs/action-result'
+import { ActDialog } from '../../_forms/act-dialog'
 import { discardMessageAction, sendMessageAction } from '../actions'
 import type { EditorMessage } from './editor-message'
 import type { MessageDraft } from './use-message-draft'
 
-/** Sends what is written, after it was saved; the key of the form makes a second click the same mail. */
+/** Sends what is written, after it was saved; the key of the form makes a second click the same mail. Or throws it away, when that is confirmed. */
 export function SendMessage({ message, draft }: { message: EditorMessage; draft: MessageDraft }) {
   const t = useWords('message-desk')
   const outbox = useWords('outbox')
   const refusal = useSentence('refusals', 'unknown', 'validation')
   const router = useRouter()
-  const say = useToast()
   const [failed, setFailed] = useState('')
+  const [asked, setAsked] = useState(false)
   const [pending, start] = useTransition()
   const { to, subject, text } = draft.values
   const ready = message.choices.addresses.some((one) => one.value === to) && subject.trim() !== '' && text.trim() !== ''
-  const run = (act: () => Promise<ActionResult<unknown>>, done: () => void) => start(async () => {
+  const send = () => start(async () => {
     if (!(await draft.flush())) return
-    const result = await act().catch(() => null)
+    const result = await sendMessageAction({ draftId: message.draftId, version: draft.version(), key: message.sendKey }).catch(() => null)
     setFailed(result?.ok ? '' : result?.kind === 'refused' ? refusal(result.code, result.params) : refusal(result?.kind ?? 'unreachable'))
-    if (result?.ok) done()
+    if (result?.ok) router.refresh()
   })
-  const send = () => run(() => sendMessageAction({ draftId: message.draftId, version: draft.version(), key: message.sendKey }), () => router.refresh())
-  const discard = () => run(() => discardMessageAction({ draftId: message.draftId }), () => {
-    say({ text: t('discarded') })
-    router.push(`/requests/${message.requestId}`)
-  })
+  const discard = async () => {
+    // What is typed and not saved would be kept in this browser for ever.
+    await draft.flush()
+    const result = await discardMessageAction({ draftId: message.draftId })
+    if (result.ok) router.push(`/requests/${message.requestId}`)
+    return result
+  }
   const files = message.enclosures.length
   return (
     <>
@@ -43,8 +44,11 @@ export function SendMessage({ message, draft }: { message: EditorMessage; draft:
             {files > 0 ? t('sendWith', { to, files: outbox('filesCount', { count: files, size: message.filesSize }) }) : t('send', { to })}
           </Button>
         )}
-        <Button look="quiet" icon="trash" aria-disabled={pending || undefined} onClick={() => { if (!pending) discard() }}>{t('discard')}</Button>
+        <Button look="quiet" icon="trash" aria-disabled={pending || undefined} onClick={() => setAsked(true)}>{t('discard')}</Button>
       </div>
+      <ActDialog
+        id="discard" title={t('discardTitle')} description={t('discardText')} submit={t('discard')} look="danger" saved={t('discarded')} act={discard} open={asked} onOpenChange={setAsked}
+      />
     </>
   )
 }
