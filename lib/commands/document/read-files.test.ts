@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { later, now } from '../../clock'
@@ -47,6 +49,21 @@ describe('reading the text of documents', () => {
     expect([found('sabac'), found('camaras'), found('primera segunda')]).toEqual([1, 1, 0])
     const before = JSON.stringify([readings(), pages()])
     expect([await readFiles(), JSON.stringify([readings(), pages()]) === before]).toEqual([0, true])
+    expect(await verify()).toEqual({ ok: true, problems: [] })
+  })
+
+  it('reads a mail that was added as a file as its reader sees it, not as it was sent', async () => {
+    const mail = ['From: =?utf-8?Q?Registro_de_C=C3=A1ceres?= <registro@caceres.example>', 'Subject: =?utf-8?B?UmVzb2x1Y2nDs24=?=', 'MIME-Version: 1.0', 'Content-Type: text/html; charset=iso-8859-1',
+      'Content-Transfer-Encoding: quoted-printable', '', '<p>Se deniega la informaci=F3n por confi=', 'dencial.</p>'].join('\r\n')
+    const sha256 = await give(mail, 'Respuesta.EML')
+    await give('Subject: not a mail by its name', 'nota.txt')
+    expect(await readFiles()).toBe(2)
+    expect(readings().find((one) => one.sha256 === sha256)).toMatchObject({ state: 'read', why: null })
+    expect([found('caceres resolucion informacion confidencial'), found('"charset iso"'), found('subject')]).toEqual([1, 0, 1])
+    const flood = await give(`Subject: x\r\n${'X-A: b\r\n'.repeat(200_000)}\r\nwords`, 'flood.eml')
+    await readFiles()
+    expect(readings().find((one) => one.sha256 === flood)).toMatchObject({ state: 'unreadable', why: 'too_many_parts' })
+    expect(readdirSync(join(fresh.folder, 'tmp'))).toEqual([])
     expect(await verify()).toEqual({ ok: true, problems: [] })
   })
 

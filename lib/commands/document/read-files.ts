@@ -5,7 +5,7 @@ import { fileReading } from '../../db/schema/inbox'
 import { document, file } from '../../db/schema/record'
 import { request } from '../../db/schema/request'
 import { write } from '../../db/transact'
-import { servedType } from '../../domain/document/media-type'
+import { isMailFile, servedType } from '../../domain/document/media-type'
 import { readText } from '../../files/text/read-text'
 import { scanner } from '../../files/text/scan'
 import type { Scanner } from '../../files/text/scan'
@@ -14,6 +14,7 @@ import { filePath } from '../../files/store'
 import { faultAt } from '../../mail/fault-point'
 import { claimReading, holding, keepPages } from './claim-reading'
 import type { Reading } from './claim-reading'
+import { mailText } from './mail-text'
 
 /** A file at which whoever reads it dies so often is not tried again. */
 const MOST_ATTEMPTS = 4
@@ -65,5 +66,6 @@ async function readOf({ sha256 }: Reading, scans: Scanner): Promise<ReadText> {
   const first = named[0]
   // Its last document is gone meanwhile: the sweep takes what is left of it.
   if (!first) return { state: 'no_text', count: 0, pages: [], why: 'format' }
+  if (isMailFile(first.mediaType, first.filename)) return mailText(filePath(sha256))
   return readText(filePath(sha256), servedType(first.mediaType, first.filename), [...new Set(named.map(({ language }) => language))], scans)
 }

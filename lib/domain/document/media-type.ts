@@ -21,6 +21,11 @@ export function servedType(sniffed: string, filename: string): string {
   return SERVED.has(precise) ? precise : UNKNOWN_TYPE
 }
 
+/** Whether a file is a mail: text under the ending of one. A mail has no bytes at its start that only mails have. */
+export function isMailFile(sniffed: string, filename: string): boolean {
+  return /\.eml$/i.test(filename) && (sniffed === 'text/plain' || sniffed === UNKNOWN_TYPE)
+}
+
 export type Viewing = 'pdf' | 'image' | 'text' | 'none'
 
 /** How a page shows a document of this type: drawn, as a picture, as plain text, or not at all. */

@@ -18,7 +18,7 @@ export async function readText(path: string, type: string, languages: readonly s
     const isPicture = viewingOf(type) === 'image' || type === 'image/tiff'
     const found = isPicture ? [{ page: 1, text: '', ocr: false }] : await readInProcess(path, type)
     const { pages, why } = type === 'application/pdf' || isPicture ? await withScans(path, isPicture, found, languages, scans) : { pages: found, why: null }
-    return told(pages, why)
+    return withinBounds(pages, why)
   } catch (fault) {
     if (!(fault instanceof Unreadable)) throw fault
     return { state: fault.why === 'format' ? 'no_text' : 'unreadable', count: 0, pages: [], why: fault.why }
@@ -47,8 +47,8 @@ async function withScans(path: string, isPicture: boolean, found: readonly PageT
   return { pages, why }
 }
 
-// What stays within the bounds of a file; a page without a word is left out.
-function told(found: readonly PageText[], trouble: ReadingWhy | null): ReadText {
+/** What stays within the bounds of a file; a page without a word is left out. `trouble`: why there isn't all of it. */
+export function withinBounds(found: readonly PageText[], trouble: ReadingWhy | null = null): ReadText {
   const pages: PageText[] = []
   let why = trouble, left: number = READING.characters
   for (const one of found) {

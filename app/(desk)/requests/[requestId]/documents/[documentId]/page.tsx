@@ -5,6 +5,7 @@ import { Icon } from '@/app/_ui/icon'
 import { Caveat } from '@/app/_ui/states'
 import { Words } from '@/app/_ui/words'
 import { foundOr404, pageActor } from '@/app/_server/page-actor'
+import { isMailFile } from '@/lib/domain/document/media-type'
 import { formatInstant } from '@/lib/i18n/dates'
 import { messagesFor } from '@/lib/i18n/messages'
 import { formatBytes } from '@/lib/i18n/numbers'
@@ -38,6 +39,8 @@ export default async function DocumentViewPage({ params, searchParams }: Props) 
   const startPage = Number.parseInt([asked.page].flat()[0] ?? '', 10) || 1
   const typed = ([asked.q].flat()[0] ?? '').trim().slice(0, 200)
   const read = documentText(document.sha256, startPage)
+  const isMail = isMailFile(document.mediaType, document.filename)
+  const words = <ReadText read={read} typed={typed} shown={page.viewing} language={language} of={document.language} isMail={isMail} />
   return (
     <>
       <Breadcrumbs
@@ -57,8 +60,9 @@ export default async function DocumentViewPage({ params, searchParams }: Props) 
       <div className="docview">
         <Words language={language} messages={messagesFor(language, ['documents'])}>
           <div>
+            {isMail && words}
             <ShownDocument page={page} t={t} startPage={startPage} marked={typed} />
-            <ReadText read={read} typed={typed} shown={page.viewing} language={language} of={document.language} />
+            {!isMail && words}
           </div>
         </Words>
         <aside aria-label={t('view.page')}>

@@ -16,18 +16,20 @@ interface ReadTextProps {
   shown: DocumentPage['viewing']
   language: Language
   of: string
+  /** A mail shows how it was sent; its words are those that were read. */
+  isMail: boolean
 }
 
 /** The words that Plazo read in a document, or on one page of it: open where the document itself can't show them. */
-export function ReadText({ read, typed, shown, language, of }: ReadTextProps) {
+export function ReadText({ read, typed, shown, language, of, isMail }: ReadTextProps) {
   const { page } = read
   const t = translatorFor(language, 'documents')
   // A text file shows its own words, unless some are to be marked.
-  if (!page || (shown === 'text' && !typed)) return null
+  if (!page || (shown === 'text' && !typed && !isMail)) return null
   const text = page.text.slice(0, MOST_SHOWN)
   const isOnlyHere = page.ocr || shown !== 'pdf'
   return (
-    <details className="read-text" open={isOnlyHere && (typed !== '' || shown === 'none')}>
+    <details className="read-text" open={isOnlyHere && (typed !== '' || shown === 'none' || isMail)}>
       <summary>{page.number > 0 ? t('reading.ofPage', { page: page.number }) : t('reading.show')}</summary>
       {page.ocr && <Caveat>{t('reading.ocr')}</Caveat>}
       <pre tabIndex={0} lang={of} aria-label={t('reading.show')}><MarkedText pieces={piecesOf(text, typed ? hitsIn(text, typed) : [])} /></pre>
