@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react'
 import { useWords } from '@/app/_ui/words'
 import { PdfBar } from './pdf-bar'
 import { PdfPage } from './pdf-page'
-import { usePdf } from './use-pdf'
+import { firstWidth, usePdf } from './use-pdf'
 
 const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3]
 
@@ -65,10 +65,10 @@ function useFit(held: ReturnType<typeof usePdf>, pages: React.RefObject<HTMLDivE
     }
     const watching = new ResizeObserver(refit)
     watching.observe(area)
-    void held.pdf.getPage(1).then((first) => {
-      pageWidth = first.getViewport({ scale: 1 }).width
+    void firstWidth(held.pdf).then((width) => {
+      pageWidth = width
       refit()
-    }, () => undefined)
+    })
     return () => watching.disconnect()
   }, [held, pages])
   return fit

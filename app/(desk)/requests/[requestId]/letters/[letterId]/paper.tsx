@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { PdfPage } from '@/app/_components/pdf-view/pdf-page'
-import { usePdf } from '@/app/_components/pdf-view/use-pdf'
+import { firstWidth, usePdf } from '@/app/_components/pdf-view/use-pdf'
 import { useWords } from '@/app/_ui/words'
 
 /** The pages of the PDF itself, one under the other; while new ones are drawn the old ones stay. */
@@ -17,12 +17,12 @@ export function Paper({ address, name }: { address: string; name: string }) {
   useEffect(() => {
     if (held.state !== 'ready') return
     let left = false
-    void held.pdf.getPage(1).then((first) => {
-      if (left) return
+    void firstWidth(held.pdf).then((page) => {
+      if (left || page === null) return
       const width = room.current?.clientWidth ?? 0
-      if (width > 100) setScale(Math.min(1.25, width / first.getViewport({ scale: 1 }).width))
+      if (width > 100) setScale(Math.min(1.25, width / page))
       setBroken(false)
-    }, () => undefined)
+    })
     return () => { left = true }
   }, [held])
 
