@@ -59,21 +59,24 @@ async function readAhead(actor: Actor, next: () => Promise<InboundRow | null>): 
     return row && beginReading(row)
   }
   const faults: unknown[] = []
+  // One that can't be claimed ends the run, but not before the one that is being read.
+  const beginAhead = () => begin().catch((fault: unknown) => {
+    faults.push(fault)
+    return null
+  })
   let read = 0
   let begun: BegunReading | null = await begin()
   while (begun) {
-    // One that can't be claimed ends the run, but not before the one that is being read.
-    const ahead = await begin().catch((fault: unknown) => {
-      faults.push(fault)
-      return null
-    })
+    // Beside a mail that may have ended its reader nothing is read: it would count against both.
+    const alone = begun.row.attempts > 1
+    const ahead = alone ? null : await beginAhead()
     try {
       await endReading(actor, begun)
       read += 1
     } catch (fault) {
       faults.push(fault)
     }
-    begun = ahead
+    begun = alone ? await beginAhead() : ahead
   }
   if (read > 0) makeDurable()
   if (faults.length > 0) throw faults[0]

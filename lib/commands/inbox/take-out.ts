@@ -4,17 +4,15 @@ import { caseSubject } from '../../db/history'
 import { inbound, inboundAttachment } from '../../db/schema/inbox'
 import { letterEnclosure } from '../../db/schema/letter'
 import { messageDraft, messageEnclosure } from '../../db/schema/outgoing'
-import { organisation } from '../../db/schema/people'
 import { document, message } from '../../db/schema/record'
 import { clockFact, question } from '../../db/schema/request'
 import type { Recorder, Stamp } from '../../db/transact'
 import { Refusal } from '../../domain/refusal'
 import type { Moved } from '../../domain/request/events'
-import { sentenceFor } from '../../i18n/translator'
-import { isLanguage } from '../../i18n/languages'
 import { currentRow } from '../request/open-case'
 import { indexForSearch, touch } from '../request/touch'
 import { withdrawFactsOf } from '../request/withdraw-facts-of'
+import { wordedReason } from '../request/worded-reason'
 import type { InboundRow } from './open-inbound'
 
 /**
@@ -25,7 +23,7 @@ export function takeOut(tx: Tx, record: Recorder, stamp: Stamp, mail: InboundRow
   const { requestId, messageId } = mail
   if (requestId === null || messageId === null) throw new Refusal('wrong_stage')
   const documentIds = tx.select({ id: document.id }).from(document).where(eq(document.messageId, messageId)).all().map((one) => one.id)
-  const moved = withdrawFactsOf(tx, record, stamp, currentRow(tx, requestId), messageId, wordedReason(tx))
+  const moved = withdrawFactsOf(tx, record, stamp, currentRow(tx, requestId), messageId, wordedReason(tx, 'mail_unfiled'))
   if (documentIds.length > 0 && restsOn(tx, requestId, documentIds)) throw new Refusal('in_use')
   tx.update(inboundAttachment).set({ documentId: null }).where(eq(inboundAttachment.inboundId, mail.id)).run()
   tx.update(inbound).set({ state: 'parked', reason: 'unfiled', requestId: null, messageId: null, matchedBy: null, matchedOn: null, filedAt: null, filedBy: null }).where(eq(inbound.id, mail.id)).run()
@@ -47,10 +45,4 @@ function restsOn(tx: Tx, requestId: string, documentIds: readonly string[]): boo
   const proves = tx.select({ id: clockFact.id }).from(clockFact)
     .where(and(eq(clockFact.requestId, requestId), isNull(clockFact.withdrawnAt), inArray(clockFact.evidenceDocumentId, ids))).get()
   return Boolean(enclosed ?? goes ?? answers ?? proves)
-}
-
-// The reason stands in the history in the organisation's language, as if a person had written it.
-function wordedReason(tx: Tx): string {
-  const language = tx.select({ language: organisation.language }).from(organisation).get()?.language ?? 'en'
-  return sentenceFor(isLanguage(language) ? language : 'en', 'events', 'mail_unfiled')
 }

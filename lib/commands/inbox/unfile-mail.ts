@@ -8,7 +8,7 @@ import { takeOut } from './take-out'
 
 /**
  * Undoes a wrong match: the mail waits again, and its message, its documents and the dates recorded from it leave the case. Returns the dates that moved. Refuses with
- * wrong_stage (it stands in no case) or in_use (a letter, an answer or another fact rests on one of its documents).
+ * wrong_stage (it stands in no case) or in_use (a letter, a message, an answer or another fact rests on one of its documents).
  */
 export function unfileMail(actor: Actor, input: InboundId): { moved: Moved[] } {
   return transact(actor, (tx, record, stamp) => {

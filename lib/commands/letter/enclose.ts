@@ -1,13 +1,12 @@
-import { asc, eq, inArray } from 'drizzle-orm'
-import type { Tx } from '../../db/client'
+import { asc, eq } from 'drizzle-orm'
 import { letterEnclosure } from '../../db/schema/letter'
-import { document } from '../../db/schema/record'
 import { autosave } from '../../db/transact'
 import type { Actor } from '../../domain/permissions'
-import { Refusal } from '../../domain/refusal'
 import type { Enclose } from '../../inputs/letter'
 import { attachUploads } from '../document/attach-uploads'
+import { needDocuments } from '../document/need-documents'
 import { openCase } from '../request/open-case'
+import { touch } from '../request/touch'
 import { needVersion, openDraft } from './open-letter'
 import { putEnclosures } from './put-enclosures'
 
@@ -24,13 +23,7 @@ export function enclose(actor: Actor, input: Enclose): { version: number; withdr
     const was = tx.select().from(letterEnclosure).where(eq(letterEnclosure.letterId, row.id)).orderBy(asc(letterEnclosure.position)).all()
     const say = (list: readonly { documentId: string; as: string }[]) => list.map((one) => `${one.documentId} ${one.as}`).join('\n')
     if (say(was) === say(wanted)) return { version: row.version, withdrawn: false }
+    if (added.length > 0) touch(tx, row.requestId, stamp.at, 'document_added')
     return putEnclosures(tx, record, stamp, found, wanted)
   })
-}
-
-/** A document stands once in a letter, and is one of its case. */
-function needDocuments(tx: Tx, requestId: string, ids: readonly string[]): void {
-  const known = ids.length ? tx.select({ id: document.id, requestId: document.requestId }).from(document).where(inArray(document.id, [...ids])).all() : []
-  if (new Set(ids).size !== ids.length) throw new Refusal('bad_input')
-  if (ids.some((id) => known.find((one) => one.id === id)?.requestId !== requestId)) throw new Refusal('no_such_file')
 }

@@ -19,5 +19,5 @@ export async function leavingOf({ kind }: Pick<OutboxRow, 'kind'>, raw: Buffer):
 /** Writes down in its case that the mail server took a letter or a message. */
 export function hasLeft(tx: Tx, record: Recorder, stamp: Stamp, row: OutboxRow, said: string, leaving: Leaving | null, at = stamp.at): void {
   if (row.kind === 'letter') letterHasLeft(tx, record, stamp, row, said, leaving, at)
-  else if (row.kind === 'message') messageHasLeft(tx, record, stamp, row, said, leaving?.text ?? '', at)
+  else if (row.kind === 'message') messageHasLeft(tx, record, stamp, row, said, leaving?.text ?? null, at)
 }

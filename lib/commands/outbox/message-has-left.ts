@@ -17,12 +17,14 @@ import { recordMail } from './record-mail'
  * Writes down that the mail server took a message, inside the transaction that marks it sent: its words as they left stand in the case, beside what it answers, on the day of
  * the law's zone. It moves no clock and no stage.
  */
-export function messageHasLeft(tx: Tx, record: Recorder, stamp: Stamp, row: OutboxRow, said: string, leftText: string, at = stamp.at): void {
+export function messageHasLeft(tx: Tx, record: Recorder, stamp: Stamp, row: OutboxRow, said: string, left: string | null, at = stamp.at): void {
   const of = tx.select().from(messageDraft).where(eq(messageDraft.outboxId, row.id)).get()
   if (!of) throw new Error('a message in the outbox has no message')
   const { authorityId, language, id: requestId } = currentRow(tx, of.requestId)
+  // Its bytes may be gone by the time at which a person says that it arrived.
+  const leftText = left ?? of.text
   const to = row.envelopeTo[0] ?? ''
-  const name = messageAddresses(tx, { id: requestId, authorityId, language }, []).find((one) => one.address === to)?.name
+  const name = messageAddresses(tx, { id: requestId, authorityId, language }, []).find((one) => [to, of.to].includes(one.address))?.name
   const counterpart = name ? `${name} <${to}>` : to
   const messageId = newId(), on = dayOf(at, zoneOf(tx, authorityId))
   recordMail(tx, record, stamp, row, 'sent', { messageId: row.messageIdHeader, to, said })

@@ -26,19 +26,19 @@ export async function checkFiles(raw: Database.Database, folder: string, report:
   await checkRaw(raw, join(folder, 'raw'), report)
 }
 
-async function problemOf(path: string, row: Kept): Promise<{ kind: 'file_missing' | 'file_size' | 'file_hash'; what: string } | null> {
+async function problemOf(path: string, row: Kept, of: 'file' | 'mail' = 'file'): Promise<{ kind: 'file_missing' | 'file_size' | 'file_hash'; what: string } | null> {
   if (!isStoredName(row.sha256)) return { kind: 'file_hash', what: 'This is not the SHA-256 of a file.' }
-  if (!existsSync(path)) return { kind: 'file_missing', what: 'The file is not there.' }
+  if (!existsSync(path)) return { kind: 'file_missing', what: `The ${of} is not there.` }
   const found = await measureFile(path)
-  if (found.size !== row.size) return { kind: 'file_size', what: `The file has ${found.size} bytes and should have ${row.size}.` }
-  return found.sha256 === row.sha256 ? null : { kind: 'file_hash', what: 'The bytes of the file are not the ones that were kept.' }
+  if (found.size !== row.size) return { kind: 'file_size', what: `The ${of} has ${found.size} bytes and should have ${row.size}.` }
+  return found.sha256 === row.sha256 ? null : { kind: 'file_hash', what: `The bytes of the ${of} are not the ones that were kept.` }
 }
 
 async function checkRaw(raw: Database.Database, folder: string, report: Report): Promise<void> {
   const mails = '(SELECT raw_sha256 AS sha256, size FROM outbox UNION SELECT sha256, size FROM inbound)'
   const named = raw.prepare(`SELECT 1 FROM ${mails} WHERE sha256 = ?`)
   for (const row of raw.prepare(`SELECT sha256, size FROM ${mails} ORDER BY 1`).all() as Kept[]) {
-    const problem = await problemOf(join(folder, row.sha256), row)
+    const problem = await problemOf(join(folder, row.sha256), row, 'mail')
     if (problem) report(problem.kind, row.sha256, problem.what)
   }
   for (const name of existsSync(folder) ? readdirSync(folder).filter(isStoredName) : []) {
