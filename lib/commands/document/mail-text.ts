@@ -1,9 +1,5 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ReadingWhy } from '../../domain/document/reading'
 import type { UnreadableReason } from '../../domain/inbox/words'
-import { tmpName } from '../../files/receive'
-import { storeFolder } from '../../files/store'
 import { withinBounds } from '../../files/text/read-text'
 import type { ReadText } from '../../files/text/words'
 import { readMail } from '../../mail/inbound/read-mail'
@@ -15,13 +11,8 @@ const WHY: Readonly<Record<UnreadableReason, ReadingWhy>> = {
 
 /** The words of a mail that was added as a file: its subject, who wrote it, and its text as a reader sees it, in the process for mails. What is attached stays in it, unread. */
 export async function mailText(path: string): Promise<ReadText> {
-  const folder = join(storeFolder('tmp'), tmpName())
-  try {
-    const read = await readMail(path, folder)
-    if (!read.ok) return { state: 'unreadable', count: 0, pages: [], why: WHY[read.reason] }
-    const { subject, from, text } = read.mail
-    return withinBounds([{ page: 0, text: [subject, from && `${from.name} <${from.address}>`.trim(), text].filter(Boolean).join('\n\n'), ocr: false }])
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const read = await readMail(path, null)
+  if (!read.ok) return { state: 'unreadable', count: 0, pages: [], why: WHY[read.reason] }
+  const { subject, from, text } = read.mail
+  return withinBounds([{ page: 0, text: [subject, from && `${from.name} <${from.address}>`.trim(), text].filter(Boolean).join('\n\n'), ocr: false }])
 }

@@ -18,7 +18,7 @@ export type TakenIn = { taken: number; known: number }
 
 /**
  * Keeps the mails of uploaded .eml and .mbox files; the worker reads them. Doing it twice adds nothing. Refuses with no_such_file (another person's upload, or one swept),
- * too_large or not_a_mail, each with the file's name: then nothing of any is kept.
+ * too_large or not_a_mail (with the file's name): then nothing of any is kept; and with storage_full, where the mails before it stay.
  */
 export async function takeInFiles(actor: Actor, { uploadIds }: TakeInFiles): Promise<TakenIn> {
   if (!mayInHouse(actor, 'sort_mail')) throw new NotFound()

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { later } from '../../clock'
@@ -5,7 +6,7 @@ import { db } from '../../db/client'
 import { freshDatabase } from '../../db/testing'
 import type { FreshDatabase } from '../../db/testing'
 import { outbox } from '../../db/schema/mail'
-import { messageDraft } from '../../db/schema/outgoing'
+import { messageDraft, messageEnclosure } from '../../db/schema/outgoing'
 import { document, message } from '../../db/schema/record'
 import { UNDO_MS } from '../../domain/letter/undo'
 import { NotFound } from '../../domain/refusal'
@@ -16,6 +17,7 @@ import { readBytes } from '../../mail/inbound/testing/read-bytes'
 import { messagePage } from '../../queries/message/message-page'
 import { mailTroubles } from '../../queries/today/mail-troubles'
 import { timeline } from '../../queries/request/timeline'
+import { receiveUpload } from '../document/receive-upload'
 import { setUpHouse } from '../house/testing'
 import { fileMail } from '../inbox/file-mail'
 import { inboundOf, taken } from '../inbox/testing/mails'
@@ -142,6 +144,27 @@ describe('a message', () => {
     expect(() => startMessage(OPERATOR, { requestId: at.requestId, answersId: at.messageId })).toThrow(/^wrong_stage$/)
     const { draftId } = startMessage(OPERATOR, { requestId: at.requestId })
     expect(messagePage(OPERATOR, at.requestId, draftId).instead).toBeNull()
+  })
+  it('takes files with it, each once; the same list again is no change', async () => {
+    const at = await answeredCase()
+    const { draftId } = startMessage(OPERATOR, { requestId: at.requestId })
+    const { uploadId } = await receiveUpload(OPERATOR, { filename: 'anexo.txt', requestId: at.requestId }, Readable.from([Buffer.from('anexo')]))
+    const { version } = encloseInMessage(OPERATOR, { draftId, version: draft(draftId).version, documentIds: [], uploadIds: [uploadId] })
+    expect([version, rowOf(at.requestId).lastEventType]).toEqual([2, 'document_added'])
+    const enclosed = () => db().select({ id: messageEnclosure.documentId }).from(messageEnclosure).all().map((one) => one.id)
+    expect(enclosed()).toHaveLength(1)
+    expect(encloseInMessage(OPERATOR, { draftId, version, documentIds: enclosed(), uploadIds: [] })).toEqual({ version })
+    expect(() => encloseInMessage(OPERATOR, { draftId, version, documentIds: [...enclosed(), ...enclosed()], uploadIds: [] })).toThrow(/^bad_input$/)
+  })
+  it('that is put away leaves nothing enclosed, and what it answered can be answered anew', async () => {
+    const at = await answeredCase()
+    const { draftId } = startMessage(OPERATOR, { requestId: at.requestId, answersId: at.messageId })
+    const documentId = db().select().from(document).get()!.id
+    encloseInMessage(OPERATOR, { draftId, version: draft(draftId).version, documentIds: [documentId], uploadIds: [] })
+    expect(discardMessage(OPERATOR, { draftId })).toEqual({ requestId: at.requestId })
+    expect([draft(draftId).discardedAt, db().select().from(messageEnclosure).all()]).toEqual([NOW, []])
+    expect(() => write(OPERATOR, draftId)).toThrow(NotFound)
+    expect(startMessage(OPERATOR, { requestId: at.requestId, answersId: at.messageId }).draftId).not.toBe(draftId)
   })
   it('keeps the text of the other writer from being written over, and what was begun is gone on with', async () => {
     const at = await answeredCase()

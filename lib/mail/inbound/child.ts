@@ -7,13 +7,15 @@ import { MailLimit } from './mime/limit'
 import { parseMail } from './parse-mail'
 import type { ParsedAttachment, ReadMail, SystemFault } from './parsed-mail'
 
-export type MailQuestion = { rawPath: string; into: string; trustedHost: string | null }
+/** `into`: null where the attachments are not wanted. */
+export type MailQuestion = { rawPath: string; into: string | null; trustedHost: string | null }
 
 /** What bin/child.mjs asks for each mail. */
 export async function answer({ rawPath, into, trustedHost }: MailQuestion): Promise<ReadMail | SystemFault> {
   try {
     const { mail, leaves } = await parseMail(readFileSync(rawPath), trustedHost)
     const attachments: ParsedAttachment[] = []
+    if (into === null) return { ok: true, mail: { ...mail, attachments } }
     if (leaves.length > 0) mkdirSync(into, { recursive: true, mode: 0o700 })
     for (const leaf of leaves) attachments.push(await layDown(leaf, join(into, String(attachments.length + 1))))
     return { ok: true, mail: { ...mail, attachments } }

@@ -11,10 +11,10 @@ const reader = new GuardedChild<MailQuestion, ReadMail | SystemFault>('read-mail
 export type ReadOptions = { trustedHost?: string | null }
 
 /**
- * Reads a kept mail in a process that can be killed, and lays its attachments, decoded, into the folder `into`, which it makes. Bytes that can't be read, or cost too
+ * Reads a kept mail in a process that can be killed, and lays its attachments, decoded, into the folder `into`, which it makes (null: nowhere). Bytes that can't be read, or cost too
  * much, are an answer with its reason; it throws only when reading itself is broken: no child can be started, the disk is full (storage_full) or fails.
  */
-export async function readMail(rawPath: string, into: string, { trustedHost = null }: ReadOptions = {}): Promise<ReadMail> {
+export async function readMail(rawPath: string, into: string | null, { trustedHost = null }: ReadOptions = {}): Promise<ReadMail> {
   const found = statSync(rawPath, { throwIfNoEntry: false })
   if (!found) return { ok: false, reason: 'bytes_missing' }
   if (found.size > MAIL_LIMITS.bytes) return { ok: false, reason: 'too_large' }
