@@ -73,7 +73,11 @@ async function announced(client: ImapFlow, uid: number): Promise<Waiting[]> {
 }
 
 async function sourceOf(client: ImapFlow, uid: number): Promise<Buffer | 'gone' | 'refused'> {
-  const found = await client.fetchOne(String(uid), { uid: true, source: true }, { uid: true })
+  // One mail that the server can't read itself must not hold up those behind it.
+  const found = await client.fetchOne(String(uid), { uid: true, source: true }, { uid: true }).catch((fault: unknown) => {
+    if (client.usable && (fault as { responseStatus?: unknown }).responseStatus === 'NO') return false as const
+    throw fault
+  })
   if (found && found.source) return found.source
   const there = await client.search({ uid: String(uid) }, { uid: true })
   if (!client.usable || !there) throw new ImapFault('cut_off', '')

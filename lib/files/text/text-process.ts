@@ -78,7 +78,8 @@ function begin(): { child: ChildProcess; ready: Promise<void> } {
     // None of our secrets and settings is its business.
     env: { NODE_ENV: 'production', PATH: '/usr/bin:/bin' },
   })
-  child.once('exit', () => { if (held?.child === child) held = null })
+  // One that could not even be started says so, and ends nothing.
+  for (const end of ['exit', 'error']) child.once(end, () => { if (held?.child === child) held = null })
   const ready = new Promise<void>((resolve, reject) => {
     const slow = setTimeout(() => child.kill('SIGKILL'), BEGIN_MS)
     child.once('message', () => { clearTimeout(slow); resolve() })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { warningsOf } from './facts/warnings'
 import type { Leaf } from './mime/contents'
@@ -16,7 +16,11 @@ export async function answer({ rawPath, into, trustedHost }: MailQuestion): Prom
     const { mail, leaves } = await parseMail(readFileSync(rawPath), trustedHost)
     const attachments: ParsedAttachment[] = []
     if (into === null) return { ok: true, mail: { ...mail, attachments } }
-    if (leaves.length > 0) mkdirSync(into, { recursive: true, mode: 0o700 })
+    if (leaves.length > 0) {
+      // What a reading that was cut short left there.
+      rmSync(into, { recursive: true, force: true })
+      mkdirSync(into, { recursive: true, mode: 0o700 })
+    }
     for (const leaf of leaves) attachments.push(await layDown(leaf, join(into, String(attachments.length + 1))))
     return { ok: true, mail: { ...mail, attachments } }
   } catch (fault) {

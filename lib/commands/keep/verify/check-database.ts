@@ -28,12 +28,13 @@ export function checkDatabase(raw: Database.Database, report: Report): void {
 // Search knows the pages that are kept, these and no others, each by its own folded text; SQLite's check compares that text with its index.
 function checkPages(raw: Database.Database, report: Report): void {
   let off = 0
-  const pages = raw.prepare('SELECT p.text, s.folded FROM file_page p FULL JOIN page_search s ON s.rowid = p.id')
-  for (const { text, folded } of pages.iterate() as IterableIterator<{ text: string | null; folded: string | null }>) {
-    if (text === null || folded !== foldPage(text)) off += 1
+  const pages = raw.prepare('SELECT p.text, s.folded, r.state FROM file_page p FULL JOIN page_search s ON s.rowid = p.id LEFT JOIN file_reading r ON r.sha256 = p.sha256')
+  for (const { text, folded, state } of pages.iterate() as IterableIterator<{ text: string | null; folded: string | null; state: string | null }>) {
+    // The pages of a file that is to be read once more are put there anew then.
+    if (text === null || folded === null || (folded !== foldPage(text) && state !== 'waiting')) off += 1
   }
   if (off > 0) report('database', 'database', `Search and the pages of documents differ in ${off} places.`)
-  const unread = Number(raw.prepare("SELECT count(*) FROM file_page WHERE sha256 NOT IN (SELECT sha256 FROM file_reading WHERE state IN ('read', 'not_readable_here'))").pluck().get())
+  const unread = Number(raw.prepare("SELECT count(*) FROM file_page WHERE sha256 NOT IN (SELECT sha256 FROM file_reading WHERE state IN ('read', 'not_readable_here', 'waiting'))").pluck().get())
   if (unread > 0) report('database', 'database', `${unread} pages are kept of files that are not read.`)
 }
 

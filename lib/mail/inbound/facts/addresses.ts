@@ -15,7 +15,7 @@ export function addressesIn(value: string): MailAddress[] {
 
 /** Without white space (but within quotes), brackets that lack their other half, and the route of old (RFC 5322, 4.4). */
 function bare(address: string): string {
-  const closed = address.replace(/("[^"]{0,64}")|\s+/g, '$1').replace(/^<+|>+$/g, '')
+  const closed = address.replace(/("[^"]{0,64}")|\s+/g, '$1').slice(0, 2000).replace(/^<+/, '').replace(/(?<!>)>+$/, '')
   return closed.startsWith('@') ? closed.slice(closed.lastIndexOf(':') + 1) : closed
 }
 

@@ -6,11 +6,13 @@ export const FAILED_TEXT = [
   'no se ha podido entregar', "no s'ha pogut lliurar", 'konnte nicht zugestellt werden', "n'a pas pu etre", 'error en la entrega a estos destinatarios', 'poruka nije isporucena', 'poruku nije moguce isporuciti',
   'had permanent fatal', 'had permanent delivery errors', 'could not be delivered', 'cannot be delivered', 'was not delivered', 'not been delivered', 'delivery to the following recipient failed', 'delivery to the following recipients failed',
   'recipients cannot be delivered', 'unable to deliver', "wasn't able to deliver", "wasn't delivered", 'was undeliverable', 'is undeliverable', 'message undeliverable', 'undeliverable address', 'user unknown', 'unknown user', 'no such user', 'returned mail',
-  'delivery failure', 'mailbox unavailable', '---- failed recipients ----', 'undelivered mail returned to sender', 'could not deliver message', 'no valid recipients', 'not a valid user', 'was automatically rejected', 'was rejected by',
+  'delivery failure', 'mailbox unavailable', '---- failed recipients ----', 'undelivered mail returned to sender', 'could not deliver message', 'no valid recipients', 'not a valid user', 'was automatically rejected',
 ]
+/** What a council writes too: only a program's word. */
+export const ROBOT_TEXT = ['was rejected by']
 /** What nobody writes to anybody but a machine: enough together with a subject that says the same. */
 export const SURE_TEXT = [
-  'the following recipient(s)', 'the following recipients', 'the following address', 'to the following user', 'failed recipients', 'your message could not be delivered to', 'unable to deliver message to', 'no such user', 'not a valid user', 'permanent error', 'has not been delivered',
+  'the following recipient(s)', 'the following recipients', 'the following address(es)', 'to the following user', 'failed recipients', 'your message could not be delivered to', 'unable to deliver message to', 'no such user', 'not a valid user', 'permanent error',
   'non-delivery report',
 ]
 export const FAILED_SUBJECT = [

@@ -20,11 +20,11 @@ export function deliveryReport(part: Part): Delivery[] {
   })
 }
 
-/** A mail that was thrown away unread on a machine's word (Dovecot's way to refuse, RFC 8098 "deleted") did not arrive; any other receipt is none of these. */
+/** A mail that was thrown away unread on a machine's word (Dovecot's way to refuse, RFC 8098 "deleted") did not arrive; any other receipt is none of these: elsewhere the same says that somebody didn't read. */
 export function refusedReceipt(part: Part): Delivery[] {
   const fields = fieldsOf(decodeBody(part.body, part.encoding).subarray(0, 100_000).toString('utf8').replace(/\r\n?/g, '\n').trim())
   const recipient = addressOf(fields.get('final-recipient') ?? '')
-  return recipient && /^automatic-action\s*\/\s*mdn-sent-automatically\s*;\s*deleted/i.test(fields.get('disposition') ?? '') ? [{ recipient, action: 'failed', status: null }] : []
+  return recipient && /dovecot/i.test(fields.get('reporting-ua') ?? '') && /^automatic-action\s*\/\s*mdn-sent-automatically\s*;\s*deleted/i.test(fields.get('disposition') ?? '') ? [{ recipient, action: 'failed', status: null }] : []
 }
 
 function fieldsOf(block: string): Map<string, string> {
@@ -39,7 +39,7 @@ function fieldsOf(block: string): Map<string, string> {
 
 /** "rfc822; somebody@authority.example" as the address alone. */
 function addressOf(value: string): string | null {
-  const bare = value.slice(value.lastIndexOf(';') + 1).replace(/^[\s<]+|[\s>]+$/g, '')
+  const bare = value.slice(value.lastIndexOf(';') + 1).trim().slice(0, 1000).replace(/^[\s<]+/, '').replace(/(?<![\s>])[\s>]+$/, '')
   return bare.includes('@') && bare.length <= 320 && !/\s/.test(bare) ? bare : null
 }
 

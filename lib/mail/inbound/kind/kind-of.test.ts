@@ -59,8 +59,9 @@ it('reads a report that a gateway put into a mail, and prefers the address that 
 })
 
 it('a mail that a server threw away unread did not arrive; one that its reader deleted is a receipt', async () => {
-  const receipt = (how: string) => readBytes(report('disposition-notification', 'Final-Recipient: rfc822; x@authority.example', `Disposition: ${how}; deleted`))
+  const receipt = (how: string, by = 'mail; Dovecot Mail Delivery Agent') => readBytes(report('disposition-notification', `Reporting-UA: ${by}`, 'Final-Recipient: rfc822; x@authority.example', `Disposition: ${how}; deleted`))
   expect((await receipt('automatic-action/MDN-sent-automatically')).mail).toMatchObject({ kind: 'bounce', delivery: [{ recipient: 'x@authority.example', action: 'failed', status: null }] })
+  expect((await receipt('automatic-action/MDN-sent-automatically', 'mx.authority.example; Some Other Server')).mail).toMatchObject({ kind: 'unknown', delivery: [] })
   expect((await receipt('manual-action/MDN-sent-manually')).mail).toMatchObject({ kind: 'unknown', delivery: [] })
 })
 
@@ -97,6 +98,19 @@ it.each([
   ['Re: request', 'We acknowledge receipt of your request of 2 March. Please find attached the contract.'], ['Resolución', 'Su solicitud ha sido registrada el 2 de marzo. Se resuelve: se concede el acceso.'], ['Re: zahtev', 'Vaš zahtev je primljen 2. marta. U prilogu vam dostavljamo ugovor.'],
   ['Re: request', 'Your request has been received. Could you clarify which contract you mean?'], ['Auto parts contract', 'The list is attached.'], ['Re: Out of office rules', 'The rules are on our site.'],
 ])('what decides, gives or asks is a reply (%s)', async (subject, text) => expect((await kindOf(FROM, `Subject: ${subject}`, '', text)).kind).toBe('reply'))
+
+it.each([
+  ['auto_reply', 'Re: letter', 'I am out of the office. For urgent matters write to the following address: registry@authority.example'],
+  ['acknowledgement', 'Your request', 'We have received your request (number 17/2026). You may send further documents to the following address: registry@authority.example'],
+  ['acknowledgement', 'Acuse de recibo', 'Hemos recibido su escrito. The file has not been delivered to the competent unit yet.'],
+])('an automatic answer without an address to return to is no bounce (%s)', async (kind, subject, text) => {
+  expect(await kindOf('Return-Path: <>', FROM, 'Auto-Submitted: auto-replied', `Subject: ${subject}`, '', text)).toMatchObject({ kind, delivery: [] })
+})
+
+it('nor is a decision of a council by its postmaster, or a bounce that somebody passes on', async () => {
+  expect((await kindOf('From: postmaster@authority.example', 'Subject: Re: EX-RIVAS', '', 'Your request was rejected by the council.')).kind).toBe('reply')
+  expect((await kindOf(FROM, 'Subject: Fwd: Undelivered Mail Returned to Sender', '', 'See below.', '', 'Your message could not be delivered to: ana@rivas.example, user unknown.')).kind).toBe('reply')
+})
 
 it('a quoted acknowledgement below a reply changes nothing', async () => {
   expect((await kindOf(FROM, 'Subject: Re: x', '', 'The file is on its way to you.', '', '> Su solicitud ha sido registrada con el número 17.')).kind).toBe('reply')

@@ -1,7 +1,9 @@
+import { MAIL_LIMITS } from '../../../domain/inbox/limits'
 import { safeFilename } from '../facts/filename'
 import { htmlText } from '../show/html-text'
 import { decodeText } from './charset'
 import { unflow } from './flowed'
+import { MailLimit } from './limit'
 import type { Part } from './part'
 import { readTnef } from './tnef'
 import { decodeBody } from './transfer-encoding'
@@ -47,6 +49,7 @@ function leafPieces(part: Part, related: boolean, found: Found): Piece[] {
   const decoded = decodeText(decodeBody(part.body, encoding), part.params.charset ?? null).replace(/\r\n?/g, '\n')
   if (/^text\/x?html$/.test(part.type)) return [{ plain: null, html: decoded }]
   const { text, files } = uuFiles(decoded)
+  if (found.leaves.length + files.length > MAIL_LIMITS.parts) throw new MailLimit('too_many_parts')
   for (const file of files) {
     found.leaves.push({ filename: safeFilename(file.name), contentType: 'application/octet-stream', inline: false, contentId: null, bytes: () => uuDecode(file.lines), message: false })
   }

@@ -56,7 +56,8 @@ class Lines {
 
   text(): string {
     if (this.#line !== '') this.#end()
-    return this.#lines.join('\n').replace(/^\n+|\n+$/g, '')
+    const first = this.#lines.findIndex((line) => line !== ''), last = this.#lines.findLastIndex((line) => line !== '')
+    return first < 0 ? '' : this.#lines.slice(first, last + 1).join('\n').replace(/^\n+/, '').replace(/(?<!\n)\n+$/, '')
   }
 
   #add(text: string): void {
