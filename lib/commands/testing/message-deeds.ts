@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { later, now } from '../../clock'
 import { db } from '../../db/client'
 import { messageDraft } from '../../db/schema/outgoing'
-import { message } from '../../db/schema/record'
+import { document, message } from '../../db/schema/record'
 import type { Actor } from '../../domain/permissions'
 import { UNDO_MS } from '../../domain/letter/undo'
 import { discardMessage } from '../message/discard-message'
@@ -24,12 +24,13 @@ export function messageDeeds(admin: () => Actor, caseId: () => string, setClock:
   const ids = { draftId: '', outboxId: '' }
   const version = () => db().select().from(messageDraft).where(eq(messageDraft.id, ids.draftId)).get()!.version
   const answered = () => db().select().from(message).where(eq(message.requestId, caseId())).all().find((one) => one.inboundId !== null)!.id
+  const ofCase = () => db().select().from(document).where(eq(document.requestId, caseId())).get()!.id
   const start = (): Deed => ['message/start-message', () => { ids.draftId = startMessage(admin(), { requestId: caseId(), answersId: answered() }).draftId }]
   const save = (): Deed => ['message/save-message', () => saveMessage(admin(), { draftId: ids.draftId, version: version(), to: 'registro@rivas.example', subject: 'Re: Respuesta', text: 'Gracias.', quoted: true })]
   const send = (key: string): Deed => ['message/send-message', async () => { ids.outboxId = (await sendMessage(admin(), { draftId: ids.draftId, version: version(), key })).outboxId }]
   return [
     start(), save(),
-    ['message/enclose-in-message', () => encloseInMessage(admin(), { draftId: ids.draftId, version: version(), documentIds: [], uploadIds: [] })],
+    ['message/enclose-in-message', () => encloseInMessage(admin(), { draftId: ids.draftId, version: version(), documentIds: [ofCase()], uploadIds: [] })],
     send('every-command-1'),
     ['outbox/cancel-mail', () => cancelMail(admin(), ids)],
     send('every-command-2'),
