@@ -16,7 +16,7 @@ export const shared = {
 }
 
 // Tests that change what others import (mocks), or a process's own state, get a process each.
-const ALONE = ['bench/**/*.test.ts', 'bin/**/*.test.ts', 'lib/auth/same-work.test.ts', 'lib/commands/crash.test.ts', 'lib/commands/keep/verify/verify.test.ts', 'app/_server/doors.test.ts']
+const ALONE = ['bench/**/*.test.ts', 'bin/**/*.test.ts', 'lib/auth/same-work.test.ts', 'lib/commands/crash.test.ts', 'lib/commands/keep/verify/verify.test.ts', 'lib/jobs/remind.test.ts', 'app/_server/doors.test.ts']
 const OURS = ['lib/**/*.test.ts', 'lib/**/*.test.tsx', 'app/**/*.test.ts', 'emails/**/*.test.ts']
 const NEVER = ['**/*.long.test.ts', 'node_modules/**']
 
