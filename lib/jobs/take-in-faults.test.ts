@@ -9,6 +9,7 @@ import { plantCase, plantHouse, rowsIn } from '../db/testing-case'
 import { freshDatabase } from '../db/testing'
 import type { FreshDatabase } from '../db/testing'
 import { changeForTest } from '../env'
+import { fetchMail } from '../commands/inbox/fetch-mail'
 import { noteTrouble, takeTurn } from '../commands/inbox/mailbox-row'
 import { CuttingProxy } from '../commands/inbox/testing/cutting-proxy'
 import { Dovecot } from '../commands/inbox/testing/dovecot'
@@ -17,8 +18,10 @@ import { eml } from '../commands/inbox/testing/mails'
 import { backup } from '../commands/keep/backup'
 import { restore } from '../commands/keep/restore'
 import { OPERATOR } from '../commands/request/testing'
+import { openMailbox } from '../mail/imap-session'
 import { mailboxName } from '../mail/imap-url'
 import { imapSettings } from '../mail/settings'
+import { mailboxState } from '../queries/inbox/mailbox-state'
 import { mailAlarm } from '../queries/outbox/mail-state'
 import { closeMailReader } from '../mail/inbound/read-mail'
 import { takeInOnce } from './take-in'
@@ -61,13 +64,44 @@ it('a connection cut at many places: what came whole is kept, the rest comes lat
 }, 60_000)
 
 it('a mail that is gone when we come to it leaves a note, and the rest is taken', async () => {
-  for (const subject of ['one', 'two']) server.deliver(eml({ subject }))
-  await takeInOnce()
-  server.removeFirst()
-  server.deliver(eml({ subject: 'three' }))
-  expect(await takeInOnce()).toBe(1)
-  expect(db().select().from(inbound).all().map((one) => one.subject).sort()).toEqual(['one', 'three', 'two'])
+  for (const subject of ['one', 'two', 'three']) server.deliver(eml({ subject }))
+  const imap = imapSettings()!
+  const session = await openMailbox(imap)
+  const name = mailboxName(imap)
+  takeTurn(name, true)
+  await fetchMail(name, { ...session, after: async (uid) => { const found = await session.after(uid); server.removeFirst(); await session.look(); return found } })
+  await session.close()
+  expect(db().select().from(mailboxPlace).all().map((one) => one.why)).toEqual(['gone', null, null])
+  expect(await takeInOnce()).toBe(2)
+  expect(db().select().from(inbound).all().map((one) => one.subject).sort()).toEqual(['three', 'two'])
+  expect(mailboxState()).toMatchObject({ trouble: null, left: 0 })
 })
+
+it('one mail that the server can’t read itself, and ends the connection over, holds up none behind it; it is said, and taken once it can be read', async () => {
+  for (const subject of ['spoilt', 'two', 'three']) server.deliver(eml({ subject }))
+  server.spoilFirst(true)
+  for (const minute of [0, 1, 2]) {
+    fresh.setClock(later(NOW, minute * 60_000))
+    expect(await takeInOnce()).toBe(0)
+    expect(db().select().from(mailbox).get()).toMatchObject({ trouble: 'cut_off' })
+  }
+  fresh.setClock(later(NOW, 3 * 60_000))
+  expect(await takeInOnce()).toBe(2)
+  expect(mailboxState()).toMatchObject({ trouble: null, left: 1 })
+  server.deliver(eml({ subject: 'four' }))
+  expect(await takeInOnce()).toBe(1)
+  fresh.setClock(later(NOW, 70 * 60_000))
+  server.deliver(eml({ subject: 'five' }))
+  expect(await takeInOnce()).toBe(1)
+  expect(mailboxState()).toMatchObject({ trouble: 'cut_off', left: 1 })
+  expect(await takeInOnce()).toBe(0)
+  expect(mailboxState()).toMatchObject({ trouble: null, left: 1 })
+  server.spoilFirst(false)
+  fresh.setClock(later(NOW, 140 * 60_000))
+  expect(await takeInOnce()).toBe(1)
+  expect(mailboxState()).toMatchObject({ trouble: null, left: 0 })
+  expect(db().select().from(inbound).all().map((one) => one.subject).sort()).toEqual(['five', 'four', 'spoilt', 'three', 'two'])
+}, 60_000)
 
 it('a restored backup goes on where it was made: what came since comes again from the server, and nothing twice', async () => {
   for (const subject of ['EX-RIVAS', 'two']) server.deliver(eml({ subject, attachment: { name: 'a.pdf', text: `%PDF-1.7 ${subject}` } }))

@@ -1,14 +1,15 @@
 import { ImapFlow } from 'imapflow'
 import type { Imap } from './imap-url'
 import { ImapFault, imapFault } from './imap-trouble'
+import { oneLine } from './smtp-trouble'
 import { isLoopback } from './smtp-url'
 
 /** Milliseconds: for the connection, the greeting, and each silence of the server. */
 export type ImapPatience = { connect: number; greeting: number; silence: number }
 export const IMAP_PATIENCE: ImapPatience = { connect: 20_000, greeting: 30_000, silence: 120_000 }
 
-/** A mail as the server announces it: its number in the mailbox, and its size in bytes. */
-export type Waiting = { uid: number; size: number }
+/** What became of a mail that was asked for: its bytes, or why there are none. `refused`: the server has it and doesn't give it. */
+export type Given = Buffer | 'gone' | 'refused' | 'too_large'
 
 /**
  * A mailbox that is open for reading only: whatever we do, no mail there is marked as seen, moved or removed. Each method throws an ImapFault when the connection is
@@ -17,10 +18,10 @@ export type Waiting = { uid: number; size: number }
 export type MailboxSession = {
   /** Looks again: how many mails there are; a mailbox that was made anew has another `uidValidity`. */
   look: () => Promise<{ uidValidity: string; mails: number }>
-  /** The mails behind a number, in the order in which they came. */
-  after: (uid: number) => Promise<Waiting[]>
-  /** The bytes of one mail; `gone` when it is there no more, `refused` when the server has it and doesn't give it. */
-  source: (uid: number) => Promise<Buffer | 'gone' | 'refused'>
+  /** The numbers of the mails behind a number, in the order in which they came. No mail is opened for it: a server that can't read one of them still tells. */
+  after: (uid: number) => Promise<number[]>
+  /** The bytes of one mail, at most so many. */
+  source: (uid: number, limit: number) => Promise<Given>
   /** Waits until the server announces something, `ms` have passed, or we are told to stop. */
   changed: (ms: number, signal?: AbortSignal) => Promise<void>
   usable: () => boolean
@@ -57,30 +58,29 @@ export async function openMailbox(imap: Imap, patience: ImapPatience = IMAP_PATI
   return {
     look: open,
     after: (uid) => guarded('mail', () => announced(client, uid)),
-    source: (uid) => guarded('mail', () => sourceOf(client, uid)),
+    source: (uid, limit) => guarded('mail', () => sourceOf(client, uid, limit)),
     changed: (ms, signal) => change(client, ms, signal),
     usable: () => client.usable,
     close: () => client.logout().catch(() => client.close()),
   }
 }
 
-async function announced(client: ImapFlow, uid: number): Promise<Waiting[]> {
-  const found: Waiting[] = []
+async function announced(client: ImapFlow, uid: number): Promise<number[]> {
+  const found = await client.search({ uid: `${uid + 1}:*` }, { uid: true })
+  if (!client.usable || !found) throw new ImapFault('cut_off', oneLine(client.byeReason ?? ''))
   // "*" is the last mail even where its number is lower.
-  for await (const one of client.fetch(`${uid + 1}:*`, { uid: true, size: true }, { uid: true })) if (one.uid > uid) found.push({ uid: one.uid, size: one.size ?? 0 })
-  if (!client.usable) throw new ImapFault('cut_off', '')
-  return found.sort((a, b) => a.uid - b.uid)
+  return found.filter((one) => one > uid).sort((a, b) => a - b)
 }
 
-async function sourceOf(client: ImapFlow, uid: number): Promise<Buffer | 'gone' | 'refused'> {
+async function sourceOf(client: ImapFlow, uid: number, limit: number): Promise<Given> {
   // One mail that the server can't read itself must not hold up those behind it.
-  const found = await client.fetchOne(String(uid), { uid: true, source: true }, { uid: true }).catch((fault: unknown) => {
+  const found = await client.fetchOne(String(uid), { uid: true, source: { maxLength: limit + 1 } }, { uid: true }).catch((fault: unknown) => {
     if (client.usable && (fault as { responseStatus?: unknown }).responseStatus === 'NO') return false as const
     throw fault
   })
-  if (found && found.source) return found.source
+  if (found && found.source) return found.source.length > limit ? 'too_large' : found.source
   const there = await client.search({ uid: String(uid) }, { uid: true })
-  if (!client.usable || !there) throw new ImapFault('cut_off', '')
+  if (!client.usable || !there) throw new ImapFault('cut_off', oneLine(client.byeReason ?? ''))
   return there.length > 0 ? 'refused' : 'gone'
 }
 

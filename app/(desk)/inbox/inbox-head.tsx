@@ -1,3 +1,4 @@
+import { Icon } from '@/app/_ui/icon'
 import { Banner } from '@/app/_ui/states'
 import { Tabs } from '@/app/_ui/tabs'
 import { Words } from '@/app/_ui/words'
@@ -33,6 +34,7 @@ export function InboxHead({ language, zone, tabs, tab, counts, state, settings }
         {state.lookedAt ? t('lastCheck', { when: at(state.lookedAt) }) : t(state.known ? 'neverChecked' : 'noMailbox')}
         {state.reading > 0 && <> · {t('reading', { count: state.reading })}</>}
       </p>
+      {state.left > 0 && <p className="meta"><Icon name="alert" /> {t('left', { count: state.left })}</p>}
       {tabs.includes('match') && <Words language={language} messages={messagesFor(language, ['inbox', 'documents'])}><AddMails /></Words>}
       {state.trouble && (
         <Banner tone="late">

@@ -7,6 +7,8 @@ import type { ImapFault } from '../../mail/imap-trouble'
 export type MailboxRow = typeof mailbox.$inferSelect
 /** Why a place of the mailbox holds no mail of ours. */
 export type PlaceWhy = 'too_large' | 'gone' | 'not_given'
+/** A mail's place on the server. */
+export type Place = { mailbox: string; uidValidity: string; uid: number }
 
 const MINUTE_MS = 60_000
 const LOGIN_MS = 15 * MINUTE_MS, LONGEST_MS = 6 * 60 * MINUTE_MS, LONGEST_OTHER_MS = 15 * MINUTE_MS
@@ -41,7 +43,7 @@ export function beginAt(name: string, uidValidity: string): number {
 }
 
 /** Notes that a place was dealt with: its mail is kept, or why not. */
-export function notePlace(place: { mailbox: string; uidValidity: string; uid: number }, result: { inboundId: string } | { why: PlaceWhy }): void {
+export function notePlace(place: Place, result: { inboundId: string } | { why: PlaceWhy }): void {
   write((tx, { at }) => {
     const what = 'why' in result ? { why: result.why, inboundId: null } : { inboundId: result.inboundId, why: null }
     tx.insert(mailboxPlace).values({ ...place, ...what, at }).onConflictDoUpdate({ target: [mailboxPlace.mailbox, mailboxPlace.uidValidity, mailboxPlace.uid], set: { ...what, at } }).run()

@@ -92,12 +92,12 @@ describe('the inbox', () => {
     expect(statementsOf(() => inboxList(staff, 'match', null))).toBe(few)
   })
   it('says when the mailbox was looked into and what is wrong with it', () => {
-    expect(mailboxState()).toMatchObject({ known: false, lookedAt: null, trouble: null, reading: 0 })
+    expect(mailboxState()).toMatchObject({ known: false, lookedAt: null, trouble: null, reading: 0, left: 0 })
     plantMail({ state: 'kept', kind: null })
     changeForTest('PLAZO_IMAP_URL', 'imaps://desk:x@mail.example/INBOX')
     db().insert(mailbox).values({ name: 'desk@old.example:993/INBOX', trouble: 'login', said: 'NO', failingSince: '2026-03-08T07:30:00.000Z' }).run()
     db().insert(mailbox).values({ name: 'desk@mail.example:993/INBOX', lookedAt: '2026-04-08T07:00:00.000Z', trouble: 'refused', said: 'NO', failingSince: '2026-04-08T07:30:00.000Z' }).run()
-    expect(mailboxState()).toEqual({ known: true, lookedAt: '2026-04-08T07:00:00.000Z', trouble: 'refused', said: 'NO', failingSince: '2026-04-08T07:30:00.000Z', reading: 1 })
+    expect(mailboxState()).toEqual({ known: true, lookedAt: '2026-04-08T07:00:00.000Z', trouble: 'refused', said: 'NO', failingSince: '2026-04-08T07:30:00.000Z', reading: 1, left: 0 })
     changeForTest('PLAZO_IMAP_URL', null)
   })
   it('proposes dates and numbers with the page on which they stand, documents first', () => {

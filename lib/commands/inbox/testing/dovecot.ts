@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
@@ -56,8 +56,19 @@ export class Dovecot {
 
   /** Removes the mail that came first. */
   removeFirst(): void {
+    const first = this.#first()
+    if (first) rmSync(first)
+  }
+
+  /** Makes the mail that came first one that the server can't read, or can again. */
+  spoilFirst(spoilt: boolean): void {
+    const first = this.#first()
+    if (first) chmodSync(first, spoilt ? 0 : 0o660)
+  }
+
+  #first(): string | null {
     const [first] = ['new', 'cur'].flatMap((inner) => readdirSync(join(this.folder, 'mail', inner)).map((name) => [inner, name] as const)).sort((a, b) => a[1].localeCompare(b[1]))
-    if (first) rmSync(join(this.folder, 'mail', ...first))
+    return first ? join(this.folder, 'mail', ...first) : null
   }
 
   /** The mailbox is made anew: the same mails under other numbers. */
