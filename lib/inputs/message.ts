@@ -22,8 +22,8 @@ export type SaveMessage = z.infer<typeof saveMessageInput>
 export const encloseInMessageInput = z.object({ draftId, version, documentIds: z.array(id).max(50), uploadIds: z.array(id).max(20).default([]) })
 export type EncloseInMessage = z.infer<typeof encloseInMessageInput>
 
-/** Sending a message as it was looked at (`version`): `key` was made with the form, so that a form sent twice is one mail. */
-export const sendMessageInput = z.object({ draftId, version, key: z.string().regex(/^[A-Za-z0-9-]{8,64}$/) })
+/** Sending a message as it was looked at (`version`, and what goes with it, in order): `key` was made with the form, so that a form sent twice is one mail. */
+export const sendMessageInput = z.object({ draftId, version, documentIds: z.array(id).max(50), key: z.string().regex(/^[A-Za-z0-9-]{8,64}$/) })
 export type SendMessage = z.infer<typeof sendMessageInput>
 
 export const messageDraftInput = z.object({ draftId })

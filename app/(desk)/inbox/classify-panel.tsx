@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useWatch } from 'react-hook-form'
 import { EffectBox } from '@/app/(desk)/requests/[requestId]/_forms/effect-box'
 import { ProposedOutcome } from '@/app/(desk)/requests/[requestId]/_forms/proposed-outcome'
@@ -35,10 +35,11 @@ export function ClassifyPanel({ requestId, messageId, on, guess, known, asksComp
   const words = useWords('request-forms')
   const common = useWords('common')
   const { said } = useSort({ next, here })
-  const [schema] = useState(() => classifyMailInput(known))
+  const { registered, decided } = known
+  const schema = useMemo(() => classifyMailInput({ registered, decided }), [registered, decided])
   const of = useActionForm<ClassifyMail, ClassifyMail, unknown>({
     id: 'classify', schema, defaults: emptyClassify(on, guess, questions.map((one) => one.id)),
-    action: (typed) => classifyMessageAction(classified(requestId, messageId, typed, known)),
+    action: (typed) => classifyMessageAction(classified(requestId, messageId, { ...typed, outcomes: typed.outcomes.filter((one) => questions.some(({ id }) => id === one.questionId)) }, known)),
     onDone: () => {
       const { as: done, outcomes } = of.form.getValues()
       const toDecide = (done === 'decision' || done === 'disclosure') && outcomes.some((one) => one.outcome === 'none')
@@ -47,6 +48,14 @@ export function ClassifyPanel({ requestId, messageId, on, guess, known, asksComp
   })
   const typed = useWatch({ control: of.form.control })
   const as = typed.as ?? ''
+  // The page is shown anew while the form is being filled in: a question that was decided meanwhile goes, one that is open again comes.
+  const { getValues, setValue } = of.form
+  const place = (id: string) => (typed.outcomes ?? []).findIndex((one) => one.questionId === id)
+  useEffect(() => {
+    const known = getValues('outcomes')
+    const fresh = questions.filter(({ id }) => !known.some((one) => one.questionId === id))
+    if (fresh.length > 0) setValue('outcomes', [...known, ...fresh.map(({ id }) => ({ questionId: id, outcome: 'none' as const }))])
+  }, [questions, getValues, setValue])
   const asks = (field: ClassField) => fieldsOfClass(as, known).includes(field)
   const read = schema.safeParse(typed)
   const facts = read.success ? factsOfClass(read.data, known) : []
@@ -84,12 +93,12 @@ export function ClassifyPanel({ requestId, messageId, on, guess, known, asksComp
       )}
       {asks('result') && (
         <ProposedOutcome
-          asked={[...settled, ...questions.map((_, index) => typed.outcomes?.[index]?.outcome ?? 'none')]} outcomes={choices.outcomes} offered={choices.results.map((one) => one.value)} current={typed.result ?? ''}
+          asked={[...settled, ...questions.map(({ id }) => typed.outcomes?.[place(id)]?.outcome ?? 'none')]} outcomes={choices.outcomes} offered={choices.results.map((one) => one.value)} current={typed.result ?? ''}
           onTake={(value) => of.form.setValue('result', value as ClassifyMail['result'], { shouldDirty: true })}
         />
       )}
-      {asks('outcomes') && questions.map((one, index) => (
-        <FormField key={one.id} of={of} name={`outcomes.${index}.outcome`} label={<><span>{one.label}. </span><span lang={one.lang}>{one.text}</span></>}>{(control) => <Select {...control} options={choices.outcomes} />}</FormField>
+      {asks('outcomes') && questions.filter(({ id }) => place(id) >= 0).map((one) => (
+        <FormField key={one.id} of={of} name={`outcomes.${place(one.id)}.outcome`} label={<><span>{one.label}. </span><span lang={one.lang}>{one.text}</span></>}>{(control) => <Select {...control} options={choices.outcomes} />}</FormField>
       ))}
       {read.success && facts.length === 0
         ? <section className="effect"><h3>{words('effect.title')}</h3><p className="meta" role="status">{t('classify.nothing')}</p></section>

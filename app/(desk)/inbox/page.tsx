@@ -39,15 +39,16 @@ export default async function InboxPage({ searchParams }: Props) {
   const list = inboxList(actor, tab, asked.after)
   const named = asked.mail ?? (asked.request && tab === 'classify' ? firstWaiting(actor, asked.request) : null)
   const wanted = named ? mailOf(actor, tab, named, language) : null
+  const beside = wanted ?? (asked.first ? mailOf(actor, tab, asked.first, language) : null)
   const first = list.rows[0]
-  const shown = wanted ?? (first ? mailOf(actor, tab, first.id, language) : null)
+  const shown = beside ?? (first ? mailOf(actor, tab, first.id, language) : null)
   const state = mailboxState()
   const t = translatorFor(language, 'inbox')
   const place = list.rows.findIndex((row) => row.id === shown?.id)
   return (
     <div className={classNames('inbox', wanted && 'one')}>
       <InboxHead language={language} zone={zone} tabs={tabs} tab={tab} counts={counts} state={state} settings={actor.role === 'admin' && actor.partnerId === null} />
-      <WhileReading reading={state.reading > 0 || (shown?.files.some((file) => file.reading === 'waiting') ?? false)} />
+      <WhileReading reading={state.reading > 0 || (shown?.files.some((file) => file.reading === 'waiting') ?? false)} here={inboxHref(tab, { after: asked.after, [wanted ? 'mail' : 'first']: shown?.id })} />
       <section className="pane lst" aria-label={t('list')}>
         {tab === 'failures' && <Undelivered language={language} zone={zone} troubles={mailTroubles(actor, 'team', language).rows} />}
         <MailRows language={language} zone={zone} tab={tab} after={asked.after} list={list} shownId={shown?.id ?? null} lookedAt={state.lookedAt} more={counts.failures > 0} />

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { formChoices } from '@/app/(desk)/requests/[requestId]/_forms/form-choices'
+import { letterStep } from '@/app/(desk)/requests/[requestId]/letters/letter-step'
 import { Instead } from '@/app/(desk)/requests/[requestId]/messages/answer-slot'
 import { StartMessage } from '@/app/(desk)/requests/[requestId]/messages/start-message'
 import { LinkButton } from '@/app/_ui/button'
@@ -16,6 +17,7 @@ import { guessesOf } from '@/lib/queries/inbox/cases-for-mail'
 import { foundInMail } from '@/lib/queries/inbox/found-in-mail'
 import type { Place } from '@/lib/queries/inbox/found-in-mail'
 import type { MailCase, ShownMail } from '@/lib/queries/inbox/inbox-mail'
+import { letterList } from '@/lib/queries/letter/letter-list'
 import { letterInsteadOf, messageDrafts } from '@/lib/queries/message/message-drafts'
 import { caseForms } from '@/lib/queries/request/case-forms'
 import type { CaseForms } from '@/lib/queries/request/case-forms'
@@ -81,7 +83,7 @@ function Onward({ actor, language, shown, next, of, messageId }: Props & { of: M
       {decides && <LinkButton look="primary" icon="check" href={`/requests/${of.id}?decide=${messageId}#questions`}>{t('decide')}</LinkButton>}
       {decides && <LinkButton href={next}>{t('next')}</LinkButton>}
       {mayWrite && wanted === null && <StartMessage requestId={of.id} answersId={messageId} label={words('answerOf', { what: shown.subject ?? t('noSubject') })}>{words('answer')}</StartMessage>}
-      {mayWrite && wanted !== null && <Instead requestId={of.id} purpose={wanted} language={language} />}
+      {mayWrite && wanted !== null && <Instead letter={letterStep(of.id, wanted, letterList(actor, of.id))} language={language} />}
     </div>
   )
 }

@@ -10,8 +10,8 @@ export type SaveState =
   | { kind: 'typing' | 'saving' | 'signedOut' }
   | { kind: 'failed'; code: string; params?: Record<string, string> }
 
-/** What a save answers: the version that the server keeps now, and when it was saved, in words. `withdrawn`: the page shows more than the text that changed with it. */
-export type Saved = { version: number; savedText: string; withdrawn?: boolean }
+/** What a save answers: the version that the server keeps now, and when it was saved, in words. `withdrawn`: more than the text changed with it; `others`: the same text stands on what somebody else changed meanwhile. */
+export type Saved = { version: number; savedText: string; withdrawn?: boolean; others?: boolean }
 
 export interface Autosave<V, C> {
   values: V
@@ -22,8 +22,10 @@ export interface Autosave<V, C> {
   change: (patch: Partial<V>) => void
   /** Saves what is not saved yet; false when that did not work. */
   flush: () => Promise<boolean>
-  /** Takes another text as the one to go on with; `version` is the one that it stands on. */
+  /** Takes another text as the one to go on with; `version` is the one that it stands on. What the page shows beside the text is asked for again. */
   adopt: (patch: Partial<V>, version: number) => void
+  /** An act that makes a new version of what is saved, with no save beside it; null when what is typed can't be saved first. */
+  act: <T extends { version: number }>(send: (version: number) => Promise<ActionResult<T>>) => Promise<ActionResult<T> | null>
   settle: () => void
 }
 
@@ -63,7 +65,7 @@ export function useAutosave<V, C, R extends Saved>(options: AutosaveOptions<V, C
         latest.current.forget()
         setSave({ kind: 'saved', text: result.data.savedText })
       }
-      if (result.data.withdrawn) router.refresh()
+      if (result.data.withdrawn || result.data.others) router.refresh()
       return true
     }
     at.current.dirty = true
@@ -109,9 +111,25 @@ export function useAutosave<V, C, R extends Saved>(options: AutosaveOptions<V, C
 
   const adopt = useCallback((patch: Partial<V>, version: number) => {
     at.current = { values: { ...at.current.values, ...patch }, version, dirty: false, stopped: false }
+    latest.current.forget()
     setValues(at.current.values)
     setConflict(null)
-  }, [])
+    router.refresh()
+  }, [router])
+
+  const act = useCallback(async <T extends { version: number }>(send: (version: number) => Promise<ActionResult<T>>) => {
+    do {
+      if (!(await flush())) return null
+    } while (running.current)
+    const acting = (async () => {
+      const result = await send(at.current.version).catch((): ActionFailure => ({ ok: false, kind: 'refused', code: 'unreachable' }))
+      if (result.ok) at.current.version = result.data.version
+      running.current = null
+      return result
+    })()
+    running.current = acting.then((result) => result.ok)
+    return acting
+  }, [flush])
 
   // What the server knows newer than this page, after an act of this page: the text of an earlier version that was brought back, another state.
   const { version: known, values: theirs, savedText } = options
@@ -137,7 +155,7 @@ export function useAutosave<V, C, R extends Saved>(options: AutosaveOptions<V, C
     at.current.stopped = false
     setConflict(null)
   }, [])
-  return { values, save, conflict, version, change, flush, adopt, settle }
+  return { values, save, conflict, version, change, flush, adopt, act, settle }
 }
 
 function failed(result: ActionFailure): SaveState {

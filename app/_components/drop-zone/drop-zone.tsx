@@ -11,6 +11,8 @@ import { useUploads } from './use-uploads'
 export interface DropZoneProps {
   /** Gets the ids of the uploads that arrived whole, in the order of the list: the value of a form field. */
   onChange: (uploadIds: string[]) => void
+  /** Uploads that have become something else, and are not in the list any more. */
+  taken?: readonly string[]
   /** The case, when there is one already: then its permission is asked. */
   requestId?: string
   label?: string
@@ -23,10 +25,10 @@ export interface DropZoneProps {
 }
 
 /** Takes files by drop, by choice or by camera, sends each at once, and shows what became of it. Keeps its list while the form has errors. */
-export function DropZone({ onChange, requestId, label, hint, accept, id, 'aria-describedby': describedBy }: DropZoneProps) {
+export function DropZone({ onChange, taken, requestId, label, hint, accept, id, 'aria-describedby': describedBy }: DropZoneProps) {
   const t = useWords('documents')
   const own = useId()
-  const { items, add, remove, retry } = useUploads(requestId, onChange)
+  const { items, add, remove, retry } = useUploads(requestId, onChange, taken)
   const [over, setOver] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
   const camera = useRef<HTMLInputElement>(null)

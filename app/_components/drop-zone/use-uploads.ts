@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useHold } from '@/app/_ui/form-hold'
 import { MAX_FILE_BYTES } from '@/lib/domain/document/limits'
 import { sendFile } from './send-file'
@@ -10,10 +10,12 @@ export type UploadItem = {
 }
 
 const AT_ONCE = 2
+const NONE: readonly string[] = []
 
-/** The files of one drop zone on their way up, two at a time; `onChange` gets the ids of those that arrived, in the order of the list. */
-export function useUploads(requestId: string | undefined, onChange: (uploadIds: string[]) => void) {
-  const [items, setItems] = useState<UploadItem[]>([])
+/** The files of one drop zone on their way up, two at a time; `onChange` gets the ids of those that arrived, in the order of the list, but for those `taken`. */
+export function useUploads(requestId: string | undefined, onChange: (uploadIds: string[]) => void, taken: readonly string[] = NONE) {
+  const [all, setItems] = useState<UploadItem[]>([])
+  const items = useMemo(() => all.filter((item) => !item.uploadId || !taken.includes(item.uploadId)), [all, taken])
   const calls = useRef(new Map<string, Sending>())
   const told = useRef('')
   const counter = useRef(0)

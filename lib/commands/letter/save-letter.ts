@@ -18,15 +18,15 @@ const KEPT = ['subject', 'text', 'language', 'addressee', 'addresseeName', 'addr
 
 /**
  * Keeps what somebody writes, outside the history; any change withdraws an approval, which is recorded, once. Refused with `changed_meanwhile` and the other
- * text when somebody else saved since; the text of another hand is kept as a version before it is written over.
+ * text when somebody else saved since; the text of another hand is kept as a version before it is written over. `others`: nothing to keep, on a version that the page doesn't know.
  */
-export function saveLetter(actor: Actor, input: SaveLetter): { version: number; savedAt: string; withdrawn: boolean } {
+export function saveLetter(actor: Actor, input: SaveLetter): { version: number; savedAt: string; withdrawn: boolean; others: boolean } {
   return autosave(actor, (tx, record, stamp) => {
     const found = openDraft(tx, actor, input.letterId)
     const { row } = found
     const next = { ...input, email: input.email || null }
     const changed = KEPT.some((key) => row[key] !== next[key]) || !sameFields(row.fields, next.fields)
-    if (!changed) return { version: row.version, savedAt: row.savedAt, withdrawn: false }
+    if (!changed) return { version: row.version, savedAt: row.savedAt, withdrawn: false, others: row.version !== input.version }
     if (row.version !== input.version) throw new Refusal('changed_meanwhile', theirs(tx, row))
     if (row.language !== next.language) needLanguage(ruleOf(letterSheet(tx, row.id)), next.language)
     if (row.savedBy !== stamp.actor) keepVersion(tx, stamp, row, 'other_hand')
@@ -36,7 +36,7 @@ export function saveLetter(actor: Actor, input: SaveLetter): { version: number; 
     const kept = { subject, text, fields, language, addressee, addresseeName, addresseeAddress, email, channel, version: row.version + 1, savedAt: stamp.at, savedBy: stamp.actor }
     tx.update(letter).set(kept).where(eq(letter.id, row.id)).run()
     indexForSearch(tx, row.requestId)
-    return { version: kept.version, savedAt: stamp.at, withdrawn }
+    return { version: kept.version, savedAt: stamp.at, withdrawn, others: false }
   })
 }
 

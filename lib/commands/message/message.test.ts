@@ -14,6 +14,7 @@ import type { Actor } from '../../domain/permissions'
 import { changeForTest } from '../../env'
 import { readRaw } from '../../files/keep-raw'
 import { readBytes } from '../../mail/inbound/testing/read-bytes'
+import { messageDrafts } from '../../queries/message/message-drafts'
 import { messagePage } from '../../queries/message/message-page'
 import { mailTroubles } from '../../queries/today/mail-troubles'
 import { timeline } from '../../queries/request/timeline'
@@ -64,7 +65,8 @@ const write = (by: Actor, draftId: string, over = {}) => {
   const { to, subject, quoted, version } = draft(draftId)
   return saveMessage(by, { draftId, version, to, subject, text: 'Gracias, ¿y el anexo?', quoted, ...over })
 }
-const send = (by: Actor, draftId: string, key = 'the-key-of-a-form') => sendMessage(by, { draftId, version: draft(draftId).version, key })
+const enclosed = (draftId: string) => db().select({ id: messageEnclosure.documentId }).from(messageEnclosure).where(eq(messageEnclosure.draftId, draftId)).orderBy(messageEnclosure.position).all().map((one) => one.id)
+const send = (by: Actor, draftId: string, key = 'the-key-of-a-form') => sendMessage(by, { draftId, version: draft(draftId).version, documentIds: enclosed(draftId), key })
 const leave = async () => { fresh.setClock(later(NOW, UNDO_MS)); return sendDue() }
 const standing = (id: string) => { const { stage, outcome, nextDueOn, registerNumber } = rowOf(id); return { stage, outcome, nextDueOn, registerNumber } }
 
@@ -80,7 +82,7 @@ describe('a message', () => {
     encloseInMessage(staff, { draftId, version: draft(draftId).version, documentIds: [documentId], uploadIds: [] })
     const first = await send(staff, draftId)
     expect(await send(staff, draftId)).toEqual(first)
-    expect(await sendMessage(staff, { draftId, version: 1, key: 'another-click' })).toEqual(first)
+    expect(await sendMessage(staff, { draftId, version: 1, documentIds: [], key: 'another-click' })).toEqual(first)
     expect(await sendDue()).toMatchObject({ sent: 0, queued: 1 })
     expect(await leave()).toMatchObject({ sent: 1, queued: 0 })
     const { mail: parsed, files } = await readBytes(Buffer.from(sink.seen[0]!.raw, 'latin1'))
@@ -166,6 +168,18 @@ describe('a message', () => {
     expect(() => write(OPERATOR, draftId)).toThrow(NotFound)
     expect(startMessage(OPERATOR, { requestId: at.requestId, answersId: at.messageId }).draftId).not.toBe(draftId)
   })
+  it('leaves only with the files that its page shows, and says when the same text stands on what another changed', async () => {
+    const at = await answeredCase()
+    const { draftId } = startMessage(OPERATOR, { requestId: at.requestId, answersId: at.messageId })
+    write(OPERATOR, draftId)
+    const seen = draft(draftId).version
+    encloseInMessage(somebody('staff'), { draftId, version: seen, documentIds: [db().select().from(document).get()!.id], uploadIds: [] })
+    expect(write(OPERATOR, draftId, { version: seen })).toMatchObject({ version: seen + 1, others: true })
+    await expect(sendMessage(OPERATOR, { draftId, version: seen + 1, documentIds: [], key: 'the-key-of-a-form' })).rejects.toThrow(/^changed_meanwhile$/)
+    expect(messageDrafts(OPERATOR, at.requestId).drafts.map((one) => one.draftId)).toEqual([draftId])
+    await send(OPERATOR, draftId)
+    expect(messageDrafts(OPERATOR, at.requestId).drafts).toEqual([])
+  })
   it('keeps the text of the other writer from being written over, and what was begun is gone on with', async () => {
     const at = await answeredCase()
     const [one, two] = [somebody('staff'), somebody('staff')]
@@ -173,7 +187,7 @@ describe('a message', () => {
     expect(startMessage(two, { requestId: at.requestId, answersId: at.messageId }).draftId).toBe(draftId)
     write(one, draftId, { text: 'Mine' })
     expect(() => write(two, draftId, { version: 1, text: 'Theirs' })).toThrow(expect.objectContaining({ code: 'changed_meanwhile', params: expect.objectContaining({ text: 'Mine', version: '2' }) }))
-    await expect(sendMessage(two, { draftId, version: 1, key: 'the-key-of-a-form' })).rejects.toThrow(/^changed_meanwhile$/)
+    await expect(sendMessage(two, { draftId, version: 1, documentIds: [], key: 'the-key-of-a-form' })).rejects.toThrow(/^changed_meanwhile$/)
     expect(startMessage(one, { requestId: at.requestId }).draftId).toBe(startMessage(one, { requestId: at.requestId }).draftId)
     expect(startMessage(two, { requestId: at.requestId }).draftId).not.toBe(startMessage(one, { requestId: at.requestId }).draftId)
   })

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { readFile } from 'node:fs/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { later, now } from '../../clock'
 import { db } from '../../db/client'
 import type { Tx } from '../../db/client'
@@ -42,7 +43,7 @@ export async function sendMessage(actor: Actor, input: SendMessage): Promise<Que
     return leaving(tx, input.draftId, idemKey) ?? mayLeave(tx, actor, input.draftId)
   })
   if ('outboxId' in first) return first
-  if (first.row.version !== input.version) throw new Refusal('changed_meanwhile')
+  if (first.row.version !== input.version || !isDeepStrictEqual(first.sheet.enclosures.map((one) => one.documentId), input.documentIds)) throw new Refusal('changed_meanwhile')
   const { mail, raw } = await written(first.sheet)
   return db().transaction((tx) => leaving(tx, input.draftId, idemKey)) ?? transact(actor, (tx, record, stamp) => {
     const { row, sheet } = mayLeave(tx, actor, input.draftId)

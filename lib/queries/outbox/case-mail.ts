@@ -38,11 +38,6 @@ export function lastMailOfMessage(draftId: string): CaseMail | null {
   return row ? asMail(row) : null
 }
 
-/** Every mail of a message of a case that has not left, by its id in the outbox. The caller has asked for permission. */
-export function unsentMessageMails(requestId: string): CaseMail[] {
-  return mails().where(and(eq(outbox.requestId, requestId), eq(outbox.kind, 'message'), isOpen)).all().map(asMail)
-}
-
 /** The mails of a case that want attention or are on their way, newest first; what has left or was sent anew is not among them. */
 export function caseMail(actor: Actor, requestId: string): { mails: CaseMail[]; maySend: boolean } {
   const found = caseFor(db(), actor, { id: requestId })

@@ -9,7 +9,7 @@ import { translatorFor } from '@/lib/i18n/translator'
 import type { CaseForms } from '@/lib/queries/request/case-forms'
 import type { RequestPage } from '@/lib/queries/request/request-page'
 import type { Timeline as Found } from '@/lib/queries/request/timeline'
-import type { Purpose } from '@/lib/domain/letter/words'
+import type { LetterList } from '@/lib/queries/letter/letter-list'
 import { ClassifySlot, ComposerSlot, FactMenuSlot } from './_forms/slots'
 import { AnswerSlot } from './messages/answer-slot'
 
@@ -17,15 +17,15 @@ interface RecordProps {
   page: RequestPage
   found: Found
   filter: RecordFilter
-  /** The letters that the law knows, and whether this person may write a message. */
-  purposes: readonly Purpose[]
+  /** The letters of the case, those that its law knows, and whether this person may write a message. */
+  letters: LetterList
   mayWrite: boolean
   forms: CaseForms
   language: Language
 }
 
 /** Everything that happened, in one stream, with its filter and the composer below. */
-export function CaseRecord({ page, found, filter, purposes, mayWrite, forms, language }: RecordProps) {
+export function CaseRecord({ page, found, filter, letters, mayWrite, forms, language }: RecordProps) {
   const t = translatorFor(language, 'request')
   const shown = streamOf(found.entries, page, filter)
   const address = (one: RecordFilter) => `/requests/${page.id}${one === 'all' ? '' : `?show=${one}`}#record`
@@ -44,7 +44,7 @@ export function CaseRecord({ page, found, filter, purposes, mayWrite, forms, lan
             entries={shown} page={page} names={found.names} language={language}
             factMenu={(factId) => <FactMenuSlot forms={forms} language={language} factId={factId} />}
             classify={(messageId) => <ClassifySlot forms={forms} language={language} messageId={messageId} />}
-            answer={(message) => mayWrite && <AnswerSlot page={page} purposes={purposes} message={message} language={language} />}
+            answer={(message) => mayWrite && <AnswerSlot page={page} letters={letters} message={message} language={language} />}
           />
         )}
       <div id="compose"><ComposerSlot forms={forms} language={language} /></div>

@@ -5,8 +5,6 @@ import { RECORD_FILTERS } from '@/app/_components/timeline-stream'
 import { foundOr404, pageActor } from '@/app/_server/page-actor'
 import { SectionHead } from '@/app/_ui/section-head'
 import { Empty } from '@/app/_ui/states'
-import { boxState } from '@/lib/domain/deadline/box-state'
-import { letterFor } from '@/lib/domain/letter/letter-for'
 import { mainActs, mayBeClosed } from '@/lib/domain/request/main-step'
 import type { MainAct } from '@/lib/domain/request/main-step'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
@@ -27,7 +25,8 @@ import { caseMail } from '@/lib/queries/outbox/case-mail'
 import { CaseLetters } from './letters/case-letters'
 import { CaseMail } from './letters/case-mail'
 import { CaseMessages } from './messages/case-messages'
-import { letterStep } from './letters/letter-step'
+import { letterStep, wantedLetter } from './letters/letter-step'
+import { caseAt } from './case-at'
 
 type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ show?: string | string[]; decide?: string | string[] }> }
 
@@ -47,19 +46,15 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const { actor, language, page } = await read(requestId)
   const found = timeline(actor, { requestId, zone: page.zone, facts: page.facts })
   const forms = caseForms(actor, requestId)
-  const box = boxState({ stage: page.stage, rows: page.rows, next: page.next, error: page.error })
+  const { box, count, total, at } = caseAt(page)
   const { show, decide } = await searchParams
   const from = decidedBy(page, found, decide)
-  const running = box.kind === 'running' ? box.row : null
   const letters = letterList(actor, requestId)
-  const { count, total } = answered(page)
   const messages = messageDrafts(actor, requestId)
-  const at = { stage: page.stage, begun: page.counted.length > 0, running, rows: page.rows, settled: box.kind === 'settled' && count === total }
-  const wanted = letterFor({ act: mainActs(at)[0] ?? null, outcome: page.outcome, lapsed: page.status.code === 'mark.silence' || page.status.code === 'mark.overdue' })
   const t = translatorFor(language, 'request')
   return (
     <div className="wrap">
-      <CaseHead page={page} acts={actsFor(page, at)} letter={letterStep(requestId, wanted, letters)} toClose={mayBeClosed(at)} forms={forms} language={language} />
+      <CaseHead page={page} acts={actsFor(page, at)} letter={letterStep(requestId, wantedLetter(page), letters)} toClose={mayBeClosed(at)} forms={forms} language={language} />
       <CaseMail mails={caseMail(actor, requestId).mails} zone={page.zone} language={language} />
       <CaseDates page={page} box={box} names={found.names} forms={forms} language={language} />
       <div className="two-col">
@@ -76,18 +71,13 @@ export default async function RequestPage({ params, searchParams }: Props) {
           </section>
           <CaseLetters requestId={requestId} found={letters} zone={page.zone} language={language} />
           <CaseMessages requestId={requestId} found={messages} zone={page.zone} language={language} />
-          <CaseRecord page={page} found={found} purposes={letters.purposes} mayWrite={messages.mayWrite && messages.instead === null} filter={RECORD_FILTERS.find((one) => one === show) ?? 'all'} forms={forms} language={language} />
+          <CaseRecord page={page} found={found} letters={letters} mayWrite={messages.mayWrite && messages.instead === null} filter={RECORD_FILTERS.find((one) => one === show) ?? 'all'} forms={forms} language={language} />
         </div>
         <CaseSide page={page} keyRule={box.kind === 'running' ? box.row.rule : null} forms={forms} language={language} />
       </div>
       <Illustrative what={page.illustrative} language={language} />
     </div>
   )
-}
-
-function answered(page: Found): { count: number; total: number } {
-  const asked = page.questions.filter((one) => !one.hasParts)
-  return { count: asked.filter((one) => one.outcome !== 'none' || one.answer !== null).length, total: asked.length }
 }
 
 /** The next legal steps that this person may record; else what they may: an answer that came. */

@@ -30,7 +30,7 @@ function AnswerForm({ requestId, question, choices, from, done }: Props & { done
   const t = useWords('request-forms')
   const of = useActionForm({
     id: 'answer', schema: answerFormInput, onDone: done, action: (typed) => answerQuestionAction({ ...typed, requestId, questionId: question.id }),
-    defaults: { outcome: question.outcome, ground: question.ground ?? '', answer: question.answer ?? '', value: question.value ?? '', unit: question.unit ?? '', documentId: question.documentId ?? from, page: question.page ?? '' },
+    defaults: { outcome: question.outcome, ground: question.ground ?? '', answer: question.answer ?? '', value: question.value ?? '', unit: question.unit ?? '', documentId: question.documentId ?? (question.outcome === 'none' ? from : ''), page: question.page ?? '' },
   })
   const outcome = useWatch({ control: of.form.control, name: 'outcome' })
   const withheld = outcome === 'refused' || outcome === 'granted_in_part'

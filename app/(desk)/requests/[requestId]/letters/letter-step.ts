@@ -1,9 +1,9 @@
-import { boxState } from '@/lib/domain/deadline/box-state'
 import { letterFor } from '@/lib/domain/letter/letter-for'
 import type { Purpose } from '@/lib/domain/letter/words'
 import { mainActs } from '@/lib/domain/request/main-step'
 import type { LetterList } from '@/lib/queries/letter/letter-list'
 import type { RequestPage } from '@/lib/queries/request/request-page'
+import { caseAt } from '../case-at'
 
 export type LetterStep = { href: string; purpose: Purpose; begun: boolean }
 
@@ -15,9 +15,7 @@ export function letterStep(requestId: string, purpose: Purpose | null, { letters
   return mayDraft && purposes.includes(purpose) ? { href: `/requests/${requestId}/letters/new?purpose=${purpose}`, purpose, begun: false } : null
 }
 
-/** The letter that the next legal step of a case asks for, where its box runs; null where it asks for none. */
+/** The letter that the next legal step of a case asks for; null where it asks for none. */
 export function wantedLetter(page: RequestPage): Purpose | null {
-  const box = boxState({ stage: page.stage, rows: page.rows, next: page.next, error: page.error })
-  const act = mainActs({ stage: page.stage, begun: page.counted.length > 0, running: box.kind === 'running' ? box.row : null, rows: page.rows })[0] ?? null
-  return letterFor({ act, outcome: page.outcome, lapsed: page.status.code === 'mark.silence' || page.status.code === 'mark.overdue' })
+  return letterFor({ act: mainActs(caseAt(page).at)[0] ?? null, outcome: page.outcome, lapsed: page.status.code === 'mark.silence' || page.status.code === 'mark.overdue' })
 }

@@ -10,8 +10,8 @@ import { savedText } from '@/lib/queries/message/saved-text'
 
 export const startMessageAction = action(startMessageInput, startMessage)
 export const saveMessageAction = action(saveMessageInput, (actor, input, { person }) => {
-  const { version, savedAt } = saveMessage(actor, input)
-  return { version, savedText: savedText(actor, input.draftId, savedAt, person.language) }
+  const { version, savedAt, others } = saveMessage(actor, input)
+  return { version, others, savedText: savedText(actor, input.draftId, savedAt, person.language) }
 })
 export const encloseInMessageAction = action(encloseInMessageInput, encloseInMessage)
 export const discardMessageAction = action(messageDraftInput, discardMessage)

@@ -69,7 +69,12 @@ export function Editor({ letter, choices }: { letter: EditorLetter; choices: Edi
           <Preview letter={letter} draft={draft} />
         </section>
       </div>
-      {draft.conflict && <Conflicted draft={draft} conflict={draft.conflict} lang={draft.values.language} theirs={({ subject, text, fields }) => ({ subject, text, fields })} />}
+      {draft.conflict && (
+        <Conflicted
+          draft={draft} conflict={draft.conflict} lang={draft.values.language} title={t('conflict.title')} text={(name) => t('conflict.text', { name })} head={({ subject }) => [subject]}
+          theirs={({ subject, text, fields }) => ({ subject, text, fields })}
+        />
+      )}
     </>
   )
 }

@@ -23,7 +23,7 @@ export function Enclosures({ letter, draft, choices, locked }: EnclosuresProps) 
   const t = useWords('letter-desk')
   const chosen = letter.enclosures.map(({ documentId, as }): Chosen => ({ documentId, as }))
   const left = choices.documents.filter((one) => !chosen.some(({ documentId }) => documentId === one.value))
-  const { put, pending, failed, round } = useEnclosing<Chosen>(draft, (version, enclosures, uploadIds) =>
+  const { put, pending, failed } = useEnclosing<Chosen>(draft, (version, enclosures, uploadIds) =>
     encloseAction({ letterId: letter.id, version, enclosures: [...enclosures], uploads: uploadIds.map((uploadId) => ({ uploadId, as: 'other' as const })) }))
   const swap = (index: number) => put(chosen.map((one, at) => (at === index - 1 ? chosen[index] : at === index ? chosen[index - 1] : one)).filter((one) => one !== undefined))
 
@@ -38,11 +38,11 @@ export function Enclosures({ letter, draft, choices, locked }: EnclosuresProps) 
             {locked ? <span className="meta">{t(`as.${one.as}`)}</span> : (
               <>
                 <Select
-                  width="half" aria-label={t('enclose.as', { name: one.filename })} value={one.as} options={choices.enclosures}
-                  onChange={(event) => put(chosen.map((it, at) => (at === index ? { ...it, as: event.target.value as Enclosure } : it)))}
+                  width="half" aria-label={t('enclose.as', { name: one.filename })} value={one.as} options={choices.enclosures} aria-disabled={pending || undefined}
+                  onChange={(event) => void put(chosen.map((it, at) => (at === index ? { ...it, as: event.target.value as Enclosure } : it)))}
                 />
-                {index > 0 && <Button look="quiet" icon="up" iconOnly onClick={() => swap(index)}>{t('enclose.up', { name: one.filename })}</Button>}
-                <Button look="quiet" icon="x" iconOnly onClick={() => put(chosen.filter((_, at) => at !== index))}>{t('enclose.remove', { name: one.filename })}</Button>
+                {index > 0 && <Button look="quiet" icon="up" iconOnly aria-disabled={pending || undefined} onClick={() => swap(index)}>{t('enclose.up', { name: one.filename })}</Button>}
+                <Button look="quiet" icon="x" iconOnly aria-disabled={pending || undefined} onClick={() => void put(chosen.filter((_, at) => at !== index))}>{t('enclose.remove', { name: one.filename })}</Button>
               </>
             )}
           </li>
@@ -51,8 +51,8 @@ export function Enclosures({ letter, draft, choices, locked }: EnclosuresProps) 
       <span role="alert" className={failed ? 'err' : 'vh'}>{failed}</span>
       {!locked && (
         <MoreEnclosures
-          key={round} requestId={letter.requestId} left={left} mayUpload={letter.may.document}
-          onDocument={(documentId) => put([...chosen, { documentId, as: 'other' }])} onUploads={(uploadIds) => put(chosen, uploadIds)}
+          requestId={letter.requestId} left={left} mayUpload={letter.may.document} pending={pending}
+          onDocument={(documentId) => void put([...chosen, { documentId, as: 'other' }])} onUploads={(uploadIds) => put(chosen, uploadIds)}
         />
       )}
     </div>

@@ -3,7 +3,7 @@ import type { MessagePage } from '@/lib/queries/message/message-page'
 /** What a writer may change by typing. */
 export type MessageValues = { to: string; subject: string; text: string; quoted: boolean }
 /** The text that somebody else saved meanwhile. */
-export type MessageConflict = { version: number; to: string; subject: string; text: string; by: string }
+export type MessageConflict = MessageValues & { version: number; by: string }
 
 /** A message as its form needs it; `addresses`: whom the case knows, in words. */
 export type EditorMessage = Pick<MessagePage, 'draftId' | 'requestId' | 'language' | 'version' | 'quote' | 'enclosures' | 'may'> & {

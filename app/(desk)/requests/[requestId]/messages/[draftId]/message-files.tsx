@@ -8,12 +8,12 @@ import { encloseInMessageAction } from '../actions'
 import type { EditorMessage } from './editor-message'
 import type { MessageDraft } from './use-message-draft'
 
-/** What goes with the message: documents of the case, in order. */
-export function MessageFiles({ message, draft }: { message: EditorMessage; draft: MessageDraft }) {
+/** What goes with the message: documents of the case, in order; `onWaiting` hears whether files wait that don't go with it yet. */
+export function MessageFiles({ message, draft, onWaiting }: { message: EditorMessage; draft: MessageDraft; onWaiting: (waiting: boolean) => void }) {
   const t = useWords('letter-desk')
   const chosen = message.enclosures.map((one) => one.documentId)
   const left = message.choices.documents.filter((one) => !chosen.includes(one.value))
-  const { put, pending, failed, round } = useEnclosing<string>(draft, (version, documentIds, uploadIds) =>
+  const { put, pending, failed } = useEnclosing<string>(draft, (version, documentIds, uploadIds) =>
     encloseInMessageAction({ draftId: message.draftId, version, documentIds: [...documentIds], uploadIds: [...uploadIds] }))
   return (
     <div className="enclosures" aria-busy={pending || undefined}>
@@ -23,14 +23,14 @@ export function MessageFiles({ message, draft }: { message: EditorMessage; draft
         {message.enclosures.map((one) => (
           <li key={one.documentId}>
             <a className="chip" href={`/requests/${message.requestId}/documents/${one.documentId}`}><Icon name="file" /><bdi>{one.filename}</bdi></a>
-            <Button look="quiet" icon="x" iconOnly onClick={() => put(chosen.filter((id) => id !== one.documentId))}>{t('enclose.remove', { name: one.filename })}</Button>
+            <Button look="quiet" icon="x" iconOnly aria-disabled={pending || undefined} onClick={() => void put(chosen.filter((id) => id !== one.documentId))}>{t('enclose.remove', { name: one.filename })}</Button>
           </li>
         ))}
       </ol>
       <span role="alert" className={failed ? 'err' : 'vh'}>{failed}</span>
       <MoreEnclosures
-        key={round} requestId={message.requestId} left={left} mayUpload={message.may.document}
-        onDocument={(documentId) => put([...chosen, documentId])} onUploads={(uploadIds) => put(chosen, uploadIds)}
+        requestId={message.requestId} left={left} mayUpload={message.may.document} pending={pending} onWaiting={onWaiting}
+        onDocument={(documentId) => void put([...chosen, documentId])} onUploads={(uploadIds) => put(chosen, uploadIds)}
       />
     </div>
   )

@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import { Conflicted } from '@/app/_components/autosave/conflicted'
 import { FoundCopy } from '@/app/_components/autosave/found-copy'
 import { SaveLine } from '@/app/_components/autosave/save-line'
@@ -18,13 +19,14 @@ import { useMessageDraft } from './use-message-draft'
 export function MessageForm({ message }: { message: EditorMessage }) {
   const t = useWords('message-desk')
   const draft = useMessageDraft(message)
+  const [waiting, setWaiting] = useState(false)
   const { values, change } = draft
   const known = message.choices.addresses
   const options = known.some((one) => one.value === values.to) || values.to === '' ? known : [{ value: values.to, label: t('toGone', { address: values.to }) }, ...known]
   return (
     <div className="form messageform">
       <SaveLine save={draft.save} again={() => void draft.flush()}><SignLink path={`/requests/${message.requestId}/messages/${message.draftId}`} /></SaveLine>
-      <FoundCopy personId={message.personId} id={message.draftId} kept={{ version: message.version, ...message.values }} use={({ subject, text }) => change({ subject, text })} />
+      <FoundCopy personId={message.personId} id={message.draftId} kept={{ version: message.version, ...message.values }} use={({ subject, text, fields: { to, quoted } }) => change({ subject, text, ...(to === undefined ? {} : { to }), ...(quoted === undefined ? {} : { quoted: quoted === 'yes' }) })} />
       <Field id="to" label={t('to')} required>
         {(control) => <Select {...control} value={values.to} options={options} {...(values.to === '' ? { empty: '–' } : {})} onChange={(event) => change({ to: event.target.value })} />}
       </Field>
@@ -42,9 +44,14 @@ export function MessageForm({ message }: { message: EditorMessage }) {
           {values.quoted && <Details summary={t('quoteShow')}><div className="msg pre" lang={message.language}>{message.quote}</div></Details>}
         </>
       )}
-      <MessageFiles message={message} draft={draft} />
-      <SendMessage message={message} draft={draft} />
-      {draft.conflict && <Conflicted draft={draft} conflict={draft.conflict} lang={message.language} theirs={({ to, subject, text }) => ({ to, subject, text })} />}
+      <MessageFiles message={message} draft={draft} onWaiting={setWaiting} />
+      <SendMessage message={message} draft={draft} waiting={waiting} />
+      {draft.conflict && (
+        <Conflicted
+          draft={draft} conflict={draft.conflict} lang={message.language} title={t('conflict.title')} text={(name) => t('conflict.text', { name })} head={({ to, subject }) => [`${t('to')}: ${to}`, subject]}
+          theirs={({ to, subject, text, quoted }) => ({ to, subject, text, quoted })}
+        />
+      )}
     </div>
   )
 }

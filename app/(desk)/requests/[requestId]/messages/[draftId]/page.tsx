@@ -43,7 +43,8 @@ export default async function MessagePageOf({ params }: Props) {
   const t = translatorFor(language, 'message-desk')
   const open = page.left === null && !page.leaving
   const way = mailWay()
-  const wanted = open ? letterStep(requestId, wantedLetter(requestPage(actor, requestId, language)), letterList(actor, requestId)) : null
+  const letters = letterList(actor, requestId)
+  const wanted = open ? letterStep(requestId, page.instead ?? wantedLetter(requestPage(actor, requestId, language)), letters) : null
   return (
     <div className="sendpage">
       <Breadcrumbs
@@ -57,13 +58,14 @@ export default async function MessagePageOf({ params }: Props) {
           {page.answers && (
             <p className="meta">{sentenceFor(language, 'inbox', 'answers')} <a href={`/requests/${requestId}#message-${page.answers.id}`}><bdi>{page.answers.by || sentenceFor(language, 'states', 'message.reply')}</bdi>, {formatDay(language, page.answers.on)}</a></p>
           )}
-          {open && page.instead && <Instead requestId={requestId} purpose={page.instead} language={language} />}
+          {open && page.instead && <Instead letter={wanted} language={language} />}
           {open && !page.instead && (
             <p className="legal meta">
-              {t('legal.none')} {t(wanted ? 'legal.next' : 'legal.other')}{' '}
-              <LinkButton look="quiet" icon="file" href={wanted?.href ?? `/requests/${requestId}/letters/new`}>{wanted ? sentenceFor(language, 'states', `purpose.${wanted.purpose}`) : sentenceFor(language, 'letter-desk', 'list.new')}</LinkButton>
+              {t('legal.none')} {letters.mayDraft && t(wanted ? 'legal.next' : 'legal.other')}{' '}
+              {letters.mayDraft && <LinkButton look="quiet" icon="file" href={wanted?.href ?? `/requests/${requestId}/letters/new`}>{wanted ? sentenceFor(language, 'states', `purpose.${wanted.purpose}`) : sentenceFor(language, 'letter-desk', 'list.new')}</LinkButton>}
             </p>
           )}
+          {open && !page.may.write && <p className="meta">{t('readOnly')}</p>}
           {open && page.may.send && page.paused && <Banner tone="act"><span>{t('paused')}</span></Banner>}
           {open && page.may.send && !page.paused && way.host === null && <Banner tone="act"><span>{t('noServer')}</span></Banner>}
           {open && page.may.write ? <MessageForm key={draftId} message={editorMessage(page, person.id, language)} /> : <WhatLeft page={page} way={way} language={language} />}

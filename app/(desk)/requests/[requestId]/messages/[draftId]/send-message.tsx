@@ -8,8 +8,8 @@ import { discardMessageAction, sendMessageAction } from '../actions'
 import type { EditorMessage } from './editor-message'
 import type { MessageDraft } from './use-message-draft'
 
-/** Sends what is written, after it was saved; the key of the form makes a second click the same mail. Or throws it away, when that is confirmed. */
-export function SendMessage({ message, draft }: { message: EditorMessage; draft: MessageDraft }) {
+/** Sends what is written, after it was saved; the key of the form makes a second click the same mail. Or throws it away, when that is confirmed. `waiting`: files stand beside it that don't go with it. */
+export function SendMessage({ message, draft, waiting }: { message: EditorMessage; draft: MessageDraft; waiting: boolean }) {
   const t = useWords('message-desk')
   const outbox = useWords('outbox')
   const refusal = useSentence('refusals', 'unknown', 'validation')
@@ -18,12 +18,13 @@ export function SendMessage({ message, draft }: { message: EditorMessage; draft:
   const [asked, setAsked] = useState(false)
   const [pending, start] = useTransition()
   const { to, subject, text } = draft.values
-  const ready = message.choices.addresses.some((one) => one.value === to) && subject.trim() !== '' && text.trim() !== ''
+  const whole = message.choices.addresses.some((one) => one.value === to) && subject.trim() !== '' && text.trim() !== ''
+  const ready = whole && !waiting
   const send = () => start(async () => {
     if (!(await draft.flush())) return
-    const result = await sendMessageAction({ draftId: message.draftId, version: draft.version(), key: message.sendKey }).catch(() => null)
+    const result = await sendMessageAction({ draftId: message.draftId, version: draft.version(), documentIds: message.enclosures.map((one) => one.documentId), key: message.sendKey }).catch(() => null)
     setFailed(result?.ok ? '' : result?.kind === 'refused' ? refusal(result.code, result.params) : refusal(result?.kind ?? 'unreachable'))
-    if (result?.ok) router.refresh()
+    if (result?.ok || (result?.kind === 'refused' && result.code === 'changed_meanwhile')) router.refresh()
   })
   const discard = async () => {
     // What is typed and not saved would be kept in this browser for ever.
@@ -36,7 +37,7 @@ export function SendMessage({ message, draft }: { message: EditorMessage; draft:
   return (
     <>
       {message.stays === 'notYours' && <p className="meta">{t('notYours')}</p>}
-      {message.stays === null && !ready && <p className="meta" id="ask">{t('ask')}</p>}
+      {message.stays === null && !ready && <p className="meta" id="ask">{t(whole ? 'askFiles' : 'ask')}</p>}
       <span role="alert" className={failed ? 'err' : 'vh'}>{failed}</span>
       <div className="row">
         {message.stays === null && (

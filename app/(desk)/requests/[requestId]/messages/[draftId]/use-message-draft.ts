@@ -12,7 +12,7 @@ export function useMessageDraft(message: EditorMessage): MessageDraft {
   const { draftId, personId, values, version, savedText } = message
   return useAutosave<MessageValues, MessageConflict, Saved>({
     values, version, savedText, send: (of, typed) => saveMessageAction({ draftId, version: of, ...typed }),
-    keep: (of, { subject, text }) => keepCopy(personId, draftId, { version: of, subject, text, fields: {} }), forget: () => forgetCopy(personId, draftId),
-    conflictOf: ({ version: of, to = '', subject = '', text = '', by = '' }) => ({ version: Number(of), to, subject, text, by }),
+    keep: (of, { to, subject, text, quoted }) => keepCopy(personId, draftId, { version: of, subject, text, fields: { to, quoted: quoted ? 'yes' : 'no' } }), forget: () => forgetCopy(personId, draftId),
+    conflictOf: ({ version: of, to = '', subject = '', text = '', quoted, by = '' }) => ({ version: Number(of), to, subject, text, quoted: quoted === 'yes', by }),
   })
 }
