@@ -98,7 +98,7 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   saveMessageAction: { on: 'case', right: 'contribute', reads: true, input: ({ messageDraftId, messageVersion }) => ({ draftId: messageDraftId, version: messageVersion, to: '', subject: 'Another', text: 'Another text', quoted: false }) },
   encloseInMessageAction: { on: 'case', right: 'contribute', input: ({ messageDraftId, messageVersion }) => ({ draftId: messageDraftId, version: messageVersion, documentIds: [], uploadIds: [] }) },
   discardMessageAction: { on: 'case', right: 'contribute', input: ({ messageDraftId }) => ({ draftId: messageDraftId }) },
-  sendMessageAction: { on: 'case', right: 'record', state: 'mailFiled', input: ({ messageDraftId, messageVersion }) => ({ draftId: messageDraftId, version: messageVersion, documentIds: [], key: 'permission-table' }) },
+  sendMessageAction: { on: 'case', right: 'record', state: 'mailFiled', input: ({ messageDraftId, messageVersion, documentId }) => ({ draftId: messageDraftId, version: messageVersion, documentIds: [documentId], key: 'permission-table' }) },
 
   // Templates and letterheads.
   addTemplateAction: { on: 'house', who: EDITORS, input: (_staged, turn) => ({ ...wording(turn), lawId: 'uk-foia', purpose: 'reminder', language: 'en' }) },

@@ -27,7 +27,7 @@ export function messageDeeds(admin: () => Actor, caseId: () => string, setClock:
   const ofCase = () => db().select().from(document).where(eq(document.requestId, caseId())).get()!.id
   const start = (): Deed => ['message/start-message', () => { ids.draftId = startMessage(admin(), { requestId: caseId(), answersId: answered() }).draftId }]
   const save = (): Deed => ['message/save-message', () => saveMessage(admin(), { draftId: ids.draftId, version: version(), to: 'registro@rivas.example', subject: 'Re: Respuesta', text: 'Gracias.', quoted: true })]
-  const send = (key: string): Deed => ['message/send-message', async () => { ids.outboxId = (await sendMessage(admin(), { draftId: ids.draftId, version: version(), documentIds: [], key })).outboxId }]
+  const send = (key: string): Deed => ['message/send-message', async () => { ids.outboxId = (await sendMessage(admin(), { draftId: ids.draftId, version: version(), documentIds: [ofCase()], key })).outboxId }]
   return [
     start(), save(),
     ['message/enclose-in-message', () => encloseInMessage(admin(), { draftId: ids.draftId, version: version(), documentIds: [ofCase()], uploadIds: [] })],
