@@ -37,7 +37,7 @@ export function keepRaw(bytes: Buffer): Raw {
   }
 }
 
-/** The same of many at once: the disk is waited for together. Refuses with storage_full; then none of those that are new is left. */
+/** Keeps the bytes of many mails as keepRaw keeps those of one: the disk is waited for together. Refuses with storage_full; then none of those that are new is left. */
 export async function keepRaws(mails: readonly Buffer[]): Promise<Raw[]> {
   const raws = mails.map((bytes) => ({ sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length }))
   const folder = storeFolder('raw'), tmp = storeFolder('tmp')

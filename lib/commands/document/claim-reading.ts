@@ -12,6 +12,7 @@ import { forgetPages } from './forget-pages'
 export type Reading = typeof fileReading.$inferSelect
 const LEASE_MS = 60_000
 const AGAIN_MS = 24 * 60 * 60_000
+const BACK_OFF_MS = 60_000
 const LOOKED_AT = 200
 
 // As pages are written to it; a migration makes it by hand (drizzle knows no virtual tables), so it stands in no schema.
@@ -40,6 +41,13 @@ export async function holding<T>(claimed: Reading, work: Promise<T>): Promise<T>
   const renew = () => write((tx, { at }) => { tx.update(fileReading).set({ leaseUntil: later(at, LEASE_MS) }).where(held(claimed)).run() })
   const lease = setInterval(() => void patiently(renew).catch(() => undefined), LEASE_MS / 3)
   return work.finally(() => clearInterval(lease))
+}
+
+/** Gives a file back that couldn't be read for a reason of ours; it is tried again later, and this try doesn't count. */
+export function giveReadingBack(claimed: Reading): void {
+  write((tx, { at }) => {
+    tx.update(fileReading).set({ leaseUntil: null, why: null, attempts: sql`max(${fileReading.attempts} - 1, 0)`, nextAt: later(at, BACK_OFF_MS) }).where(held(claimed)).run()
+  })
 }
 
 /** Keeps what was read, unless somebody else took the file over; false then. */

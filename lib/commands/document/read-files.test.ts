@@ -14,6 +14,7 @@ import { setUpHouse } from '../house/testing'
 import { verify } from '../keep/verify/verify'
 import { plazo } from '../outbox/testing/child'
 import { OPERATOR, rivas } from '../request/testing'
+import { closeMailReader } from '../../mail/inbound/read-mail'
 import { addDocuments } from './add-documents'
 import { claimReading, keepPages } from './claim-reading'
 import { readFiles } from './read-files'
@@ -79,6 +80,23 @@ describe('reading the text of documents', () => {
     expect(await readFiles()).toBe(2)
     expect(readings().find((one) => one.sha256 === broken)).toMatchObject({ state: 'unreadable', why: 'broken' })
     expect(pages()).toEqual([[0, 'Una nota', false]])
+  })
+
+  it('counts no fault of this machine against a file, and reads it when that is over', async () => {
+    const sha256 = await give('From: a@b.example\r\nSubject: Respuesta\r\n\r\nSe concede.\r\n', 'respuesta.eml')
+    closeMailReader()
+    const { execPath } = process
+    process.execPath = '/nonexistent/node'
+    try {
+      for (let minute = 1; minute <= 6; minute += 1) {
+        await expect(readFiles()).rejects.toThrow(/ENOENT/)
+        expect(readings().find((one) => one.sha256 === sha256)).toMatchObject({ state: 'waiting', attempts: 0, leaseUntil: null })
+        fresh.setClock(later('2026-04-08T10:00:00Z', minute * 60_000))
+      }
+    } finally {
+      process.execPath = execPath
+    }
+    expect([await readFiles(), pages()]).toEqual([1, [[0, 'Respuesta\n\n<a@b.example>\n\nSe concede.', false]]])
   })
 
   it('keeps no file that no document names any more, and forgets its pages', async () => {

@@ -12,7 +12,7 @@ import type { Scanner } from '../../files/text/scan'
 import type { ReadText } from '../../files/text/words'
 import { filePath } from '../../files/store'
 import { faultAt } from '../../mail/fault-point'
-import { claimReading, holding, keepPages } from './claim-reading'
+import { claimReading, giveReadingBack, holding, keepPages } from './claim-reading'
 import type { Reading } from './claim-reading'
 import { mailText } from './mail-text'
 
@@ -35,11 +35,21 @@ export async function readFiles(options: { signal?: AbortSignal; look?: boolean 
     if (!claimed) break
     faultAt('text.after_claim')
     scans ??= await scanner()
-    const read = claimed.attempts > MOST_ATTEMPTS ? GAVE_UP : await holding(claimed, readOf(claimed, scans))
+    const read = claimed.attempts > MOST_ATTEMPTS ? GAVE_UP : await orGiveBack(claimed, holding(claimed, readOf(claimed, scans)))
     faultAt('text.after_reading')
     if (await patiently(() => keepPages(claimed, read))) done += 1
   }
   return done
+}
+
+/** What goes wrong with us and not with the file, such as no room on the disk, is said and doesn't count against the file. */
+async function orGiveBack<T>(claimed: Reading, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (fault) {
+    await patiently(() => giveReadingBack(claimed)).catch((second: unknown) => { throw new AggregateError([fault, second]) })
+    throw fault
+  }
 }
 
 const GAVE_UP: ReadText = { state: 'unreadable', count: 0, pages: [], why: 'broken' }

@@ -78,7 +78,7 @@ const HOSTILE: Record<string, () => Buffer> = {
   'a font whose map of letters is a bomb': () => pdf({ 5: '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>', 6: flated(`begincmap 1 begincodespacerange <00000000> <ffffffff> endcodespacerange 1 beginbfrange <00000000> <ffffffff> <0041> endbfrange endcmap`) }),
   'a function that calculates for ever': () => pdf({ 4: stream('', Buffer.from('/P sh BT /F 12 Tf (x) Tj ET')), 6: stream('/FunctionType 4/Domain[0 1]/Range[0 1]', Buffer.from(`{${'{'.repeat(5000)}`)) }),
   'a picture of 50,000 by 50,000': () => pdf({ 3: PAGE.replace('/Resources<<', '/Resources<</XObject<</X 6 0 R>>'), 4: stream('', Buffer.from('/X Do')), 6: stream('/Type/XObject/Subtype/Image/Width 50000/Height 50000/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/FlateDecode', zeros(1_000_000, 1)) }),
-  'a hundred thousand comments before its beginning': () => pdf({}, { head: `${'%\n'.repeat(400)}%PDF-1.7\n` }),
+  'four hundred comments before its beginning': () => pdf({}, { head: `${'%\n'.repeat(400)}%PDF-1.7\n` }),
 }
 
 const NO_SCANS = { languages: [], draws: false }
@@ -97,7 +97,7 @@ it('reads the honest page that they are made of', async () => {
 // What of them holds words gives them, however it lies about the rest.
 const READ = [
   'a page that is its own parent', 'a thousand page trees within each other', 'two thousand million pages that are not there', 'a page that stands there a thousand times', 'a table of contents that is a ring', 'no table of objects', 'a table of objects that lies',
-  'a table of four thousand million objects', 'tables of objects in a ring', 'JavaScript on opening', 'a font whose map of letters is a bomb', 'a function that calculates for ever', 'a hundred thousand comments before its beginning',
+  'a table of four thousand million objects', 'tables of objects in a ring', 'JavaScript on opening', 'a font whose map of letters is a bomb', 'a function that calculates for ever', 'four hundred comments before its beginning',
 ]
 const KILLED = ['saves of the state that are never undone']
 

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { tmpdir } from 'node:os'
 import { promisify } from 'node:util'
+import { tmpName } from '../receive'
+import { storeFolder } from '../store'
 import { dotsOf, MOST_DOTS } from './picture-size'
 import { Unreadable } from './words'
 
@@ -32,7 +33,9 @@ export async function pictureText(path: string, languages: readonly string[]): P
 
 /** The same of a page of a PDF, which is drawn first. */
 export async function scannedPageText(path: string, page: number, languages: readonly string[]): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'plazo-scan-'))
+  // Among what the sweep takes away when its process is gone.
+  const folder = join(storeFolder('tmp'), tmpName())
+  mkdirSync(folder, { mode: 0o700 })
   try {
     const drawn = join(folder, 'page')
     await bounded('pdftoppm', ['-f', String(page), '-l', String(page), '-scale-to', LONGEST_SIDE, '-gray', '-png', '-singlefile', path, drawn])

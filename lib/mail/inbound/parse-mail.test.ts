@@ -56,6 +56,8 @@ it('shows words that are said to be base64 and are none', async () => {
   const said = 'Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n'
   expect((await readBytes(`${said}these are plain words\nof two lines`)).mail.text).toBe('these are plain words\nof two lines')
   expect((await readBytes(`${said}d29yZHM=\n`)).mail.text).toBe('words')
+  const long = Buffer.from('Buenos días. Su solicitud se ha registrado de entrada, y se le avisará.').toString('base64')
+  expect((await readBytes(`${said}${long.slice(0, 40)}!${long.slice(40)}\n`)).mail.text).toBe('Buenos días. Su solicitud se ha registrado de entrada, y se le avisará.')
 })
 
 it('reads the quotation marks and dashes of Windows, in text, subject, names and file names', async () => {

@@ -59,10 +59,11 @@ function leafPieces(part: Part, related: boolean, found: Found): Piece[] {
 
 const plainOf = (piece: Piece) => piece.plain ?? htmlText(piece.html ?? '')
 
-/** Whether a text that claims to be base64 begins with a line that can't be: words. */
+/** Whether a text that claims to be base64 begins with a line that can't be: words. A stray sign or two don't make them. */
 function isPlainWords(body: Buffer): boolean {
   const first = /\S[^\r\n]{0,200}/.exec(body.subarray(0, 1000).toString('latin1'))?.[0].trimEnd() ?? ''
-  return /[^A-Za-z0-9+/=]/.test(first)
+  const stray = first.replace(/[A-Za-z0-9+/=]+/g, '').length
+  return /\s/.test(first) || stray > first.length / 30
 }
 
 const isAttachment = (part: Part) => part.filename !== null || part.disposition === 'attachment' || !part.type.startsWith('text/')
