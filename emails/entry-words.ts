@@ -59,7 +59,9 @@ function whyOf(language: Language, entry: NoticeEntry, on: string): string[] {
   if (entry.kind === 'own') return [ownWhy(language, entry, on)]
   const rule = ruleName(language, entry.rule ?? '')
   const effect = entry.effect === 'none' ? null : effectText(language, entry.effect)
-  if (entry.kind === 'overdue') return [effect ? say(language, 'why.overdue', { rule, effect }) : say(language, 'why.overdueOnly', { rule })]
+  // Where a rule has several readings, the silence is certain only after the last of them.
+  const certain = entry.silentSince === null || entry.silentSince <= on
+  if (entry.kind === 'overdue') return [effect && certain ? say(language, 'why.overdue', { rule, effect }) : say(language, 'why.overdueOnly', { rule })]
   return [[say(language, `why.${entry.kind}`, { rule }), ...(effect ? [say(language, 'why.effect', { effect })] : [])].join(' ')]
 }
 

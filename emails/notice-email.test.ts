@@ -59,6 +59,11 @@ describe('a notice', () => {
     expect(html).not.toMatch(/<script|<b onload|"><i/)
     expect(text).toContain('<script>alert(1)</script>')
   })
+  it('says what silence means only from the day on which every reading of the law has it', () => {
+    const said = (silentSince: string) => noticeEmail(facts({ entries: [entry({ ...theirs, kind: 'overdue', dueOn: '2026-04-07', silentSince })] })).text.replace(/\s+/g, ' ')
+    expect(said('2026-04-08')).toMatch(/the time has passed without an answer; /)
+    expect(said('2026-04-20')).toMatch(/the time has passed without an answer\. /)
+  })
   it('shows ten items in full and counts the rest', () => {
     const { text, subject } = noticeEmail(facts({ entries: Array.from({ length: 24 }, (_, index) => entry({ ref: `2026/${String(index).padStart(3, '0')}` })) }))
     expect([text.includes('2026/009'), text.includes('2026/010'), text.includes('And 14 more'), subject.includes('24 of ours')]).toEqual([true, false, true, true])
