@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { later } from '../../clock'
-import { db } from '../../db/client'
+import { closeDb, databasePath, db } from '../../db/client'
 import { freshDatabase } from '../../db/testing'
 import type { FreshDatabase } from '../../db/testing'
 import { outbox } from '../../db/schema/mail'
@@ -25,6 +25,8 @@ import { inboundOf, taken } from '../inbox/testing/mails'
 import { unfileMail } from '../inbox/unfile-mail'
 import { cancelMail } from '../outbox/cancel-mail'
 import { sendDue } from '../outbox/send-due'
+import { settleRestored } from '../keep/settle-restored'
+import { verify } from '../keep/verify/verify'
 import { settleMail } from '../outbox/settle-mail'
 import { Sink } from '../outbox/testing/sink'
 import { classifyMessage } from '../request/classify-message'
@@ -238,6 +240,16 @@ describe('a message on its way', () => {
     expect(draft(at.draftId).messageId).not.toBeNull()
     expect(typesOf(at.requestId).slice(-3)).toEqual(['message_settled', 'message_sent', 'message_logged'])
     expect(db().select().from(message).where(eq(message.id, draft(at.draftId).messageId!)).get()?.text).toContain('¿y el anexo?')
+  })
+  it('that a backup still holds is one of which nobody knows, and its text can be sent anew', async () => {
+    const at = await queued()
+    closeDb()
+    settleRestored(databasePath(fresh.folder), '/backup')
+    expect([mailOf(at.outboxId).state, typesOf(at.requestId).at(-1), (await leave()).sent]).toEqual(['unknown', 'message_unknown', 0])
+    await settleMail(OPERATOR, { outboxId: at.outboxId, as: 'not_sent', why: 'They have nothing of it' })
+    write(OPERATOR, at.draftId, { text: 'De nuevo' })
+    expect(mailOf((await send(OPERATOR, at.draftId, 'another-form')).outboxId).state).toBe('queued')
+    expect((await verify(fresh.folder)).problems).toEqual([])
   })
   it('holds the mail that it answers in the case only by the documents that go with it', async () => {
     const at = await queued()
