@@ -22,7 +22,7 @@ test.afterAll(async () => {
   await sink.close()
 })
 
-type Shown = { stage: string; outcome: string; facts: { type: string }[]; messages: { id: string; direction: string; subject: string | null; text: string }[]; deadlines: unknown[]; questions: { outcome: string }[] }
+type Shown = { stage: string; outcome: string; facts: { type: string }[]; messages: { id: string; direction: string; subject: string | null; text: string }[]; deadlines: unknown[]; questions: { outcome: string; text: string }[] }
 const show = (ref: string) => house.json<Shown>(['show', ref])
 const standing = async (ref: string) => { const { stage, outcome, facts, deadlines } = await show(ref); return { stage, outcome, facts, deadlines } }
 const theirs = () => sink.seen.filter(({ to }) => to.includes('registro@rivas.example'))
@@ -185,10 +185,12 @@ test('where a message would be the wrong means, a letter is offered in its place
 })
 
 test('a decision proposes its result from the questions, leads to deciding them by its documents, and is taken back with Undo', async ({ browser }) => {
-  await ingest(house, [mailFile({ subject: 'EX-DUE-SOON: resolució', text: 'Resolució.', date: 'Tue, 07 Apr 2026 15:42:00 +0000', attachment: { name: 'Resolució.txt', text: 'Resolució de 7 d’abril de 2026.' } })])
+  const asked = (await show('EX-DUE-SOON')).questions[0]!.text
+  await ingest(house, [mailFile({ subject: 'EX-DUE-SOON: resolució', text: 'Resolució.', date: 'Tue, 07 Apr 2026 15:42:00 +0000', attachment: { name: 'Resolució.txt', text: `Resolució de 7 d’abril de 2026.\n${asked}` } })])
   const before = await standing('EX-DUE-SOON')
   const page = await signedIn(browser, house, 'staff')
   await openInbox(page, 'EX-DUE-SOON: resolució')
+  await expect(page.getByRole('list', { name: 'Where the documents speak of the questions' })).toBeVisible({ timeout: 60_000 })
   const panel = page.getByRole('region', { name: 'Classify this message' })
   await panel.getByRole('radio', { name: 'Decision' }).check()
   const selects = panel.getByRole('combobox')
@@ -207,6 +209,7 @@ test('a decision proposes its result from the questions, leads to deciding them 
   await page.getByRole('button', { name: /^Answer question/ }).first().click()
   const chosen = page.getByRole('dialog').getByLabel('Document that shows it')
   expect(await chosen.locator('option:checked').textContent()).toBe('Resolució.txt')
+  await expect(page.getByRole('dialog').getByText('Found by its words:')).toBeVisible()
   await page.keyboard.press('Escape')
 
   await ingest(house, [mailFile({ subject: 'EX-DUE-SOON: taxa', text: 'Cal pagar una taxa.', date: 'Tue, 07 Apr 2026 15:42:00 +0000' })])

@@ -121,6 +121,10 @@ test('Barcelona: granted, and the letter of intention is disclosed; the question
       { heading: 'Purpose', lines: ['They will “explore opportunities of collaborations”: 5G, SmartCity use cases, supercomputing and artificial intelligence.'] }) },
   }))
   await openMail(page, 'Lliurament EX-BARCELONA')
+  // By itself, once the document was read: the page that seems to speak of the question.
+  const likely = page.getByRole('list', { name: 'Where the documents speak of the questions' })
+  await expect(likely).toContainText('Smart City Expo World Congress', { timeout: 60_000 })
+  await expect(likely.getByRole('link', { name: 'Page 1, found for question 1' })).toHaveAttribute('href', /\/documents\/[0-9a-f-]+\?page=1$/)
   await panel.getByRole('radio', { name: 'Documents disclosed' }).check()
   await panel.getByLabel(/^1\. /).selectOption({ label: 'Granted' })
   await panel.getByRole('button', { name: 'Save and next' }).click()

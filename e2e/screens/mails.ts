@@ -14,7 +14,7 @@ const BARCELONA = [
 
 /** The mails that the inbox's pictures show, one of each kind; what they say is illustrative and in our own words. */
 export async function fillInbox(house: House): Promise<void> {
-  const pdf = await pdfOf(['Carta d’intencions. Les parts volen explorar oportunitats de col·laboració: 5G, casos d’ús de SmartCity, supercomputació i IA.', 'Segona pàgina.', 'Tercera pàgina.'])
+  const pdf = await pdfOf(['Carta d’intencions signada al Smart City Expo World Congress, novembre de 2019. Les parts volen explorar oportunitats de col·laboració: 5G, casos d’ús de SmartCity, supercomputació i IA.', 'Segona pàgina.', 'Tercera pàgina.'])
   await withPdf(house, { subject: 'Resolució de la sol·licitud d’accés a la informació pública EX-BARCELONA', from: '"Ajuntament de Barcelona" <registre@barcelona.example>', text: `${BARCELONA}\n\nBarcelona, 7 d’abril de 2026\n\nEl 25 de novembre de 2019 vau escriure:\n> Sol·licitem una còpia de la carta d’intencions.`, pdf, name: 'Carta d’intencions.pdf' })
   await ingest(house, [
     mailFile({ subject: 'Аутоматски одговор: EX-OVERDUE потврда пријема електронске поште', text: 'Ваша порука је примљена. Ово је аутоматски одговор.', from: '"Град Београд" <pisarnica@beograd.example>', headers: ['Auto-Submitted: auto-replied'], date: 'Wed, 08 Apr 2026 05:20:00 +0000' }),

@@ -5,6 +5,7 @@ import { Banner, Caveat } from '@/app/_ui/states'
 import { Words } from '@/app/_ui/words'
 import { MailMore } from '@/app/_components/mail/mail-more'
 import { MailText } from '@/app/_components/mail/mail-text'
+import { LikelyPlaces } from '@/app/_components/mail/likely-places'
 import { MailFiles } from '@/app/_components/mail/mail-files'
 import { SURE_REASONS } from '@/lib/domain/inbox/words'
 import { formatDay, formatInstant } from '@/lib/i18n/dates'
@@ -13,12 +14,13 @@ import type { Language } from '@/lib/i18n/languages'
 import { messagesFor } from '@/lib/i18n/messages'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import type { MailEnvelope, ShownMail } from '@/lib/queries/inbox/inbox-mail'
+import type { LikelyAnswer } from '@/lib/queries/inbox/likely-answers'
 import { ReadAgain } from './read-again'
 
-interface Props { language: Language; zone: string; shown: ShownMail; back: string; place: string | null }
+interface Props { language: Language; zone: string; shown: ShownMail; likely: readonly LikelyAnswer[]; back: string; place: string | null }
 
 /** One mail, text first: from whom, when and how it came, what it says, what came with it; the rest on demand. */
-export function MailPane({ language, zone, shown, back, place }: Props) {
+export function MailPane({ language, zone, shown, likely, back, place }: Props) {
   const t = translatorFor(language, 'inbox')
   const { mail } = shown
   return (
@@ -44,6 +46,7 @@ export function MailPane({ language, zone, shown, back, place }: Props) {
       {mail && <Doubts language={language} mail={mail} mayRead={shown.case === null} />}
       <MailText pieces={shown.text} lang={shown.language} language={language} empty={mail?.hasHtml ? t('onlyHtml') : t('noText')} />
       <MailFiles files={shown.files} mailId={mail?.id ?? null} requestId={shown.case?.id ?? null} language={language} />
+      <LikelyPlaces found={likely} lang={shown.language} language={language} />
       <Words language={language} messages={messagesFor(language, ['inbox'])}>
         {mail && <MailMore key={mail.id} mailId={mail.id} hasHtml={mail.hasHtml}><a className="btn quiet" href={`/api/mails/${mail.id}`}><Icon name="fileText" />{t('original')}</a></MailMore>}
       </Words>

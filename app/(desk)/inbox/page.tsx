@@ -11,6 +11,7 @@ import { firstWaiting, inboxList } from '@/lib/queries/inbox/inbox-list'
 import type { InboxRow } from '@/lib/queries/inbox/inbox-list'
 import { mailShown, messageShown } from '@/lib/queries/inbox/inbox-mail'
 import type { ShownMail } from '@/lib/queries/inbox/inbox-mail'
+import { likelyAnswers } from '@/lib/queries/inbox/likely-answers'
 import { mailboxState } from '@/lib/queries/inbox/mailbox-state'
 import { tabsFor } from '@/lib/queries/inbox/tabs'
 import { mailTroubles } from '@/lib/queries/today/mail-troubles'
@@ -56,7 +57,7 @@ export default async function InboxPage({ searchParams }: Props) {
       {shown && (
         <>
           <MailPane
-            language={language} zone={zone} shown={shown} back={inboxHref(tab, { after: asked.after })}
+            language={language} zone={zone} shown={shown} likely={shown.case && shown.messageId ? likelyAnswers(actor, shown.messageId) : []} back={inboxHref(tab, { after: asked.after })}
             place={place < 0 ? null : t('place', { at: place + 1, count: list.rows.length })}
           />
           <PanelFor actor={actor} language={language} shown={shown} next={nextOf(tab, asked.after, list.rows, shown.id)} here={inboxHref(tab, { after: asked.after, mail: shown.id })} />

@@ -3,7 +3,8 @@ import { db } from '../../db/client'
 import { freshDatabase } from '../../db/testing'
 import type { FreshDatabase } from '../../db/testing'
 import { filePage, inboundAttachment, mailbox } from '../../db/schema/inbox'
-import { file } from '../../db/schema/record'
+import { document, file } from '../../db/schema/record'
+import { question } from '../../db/schema/request'
 import { plantCase, plantHouse, plantPerson } from '../../db/testing-case'
 import { changeForTest } from '../../env'
 import { NotFound } from '../../domain/refusal'
@@ -17,6 +18,7 @@ import { mailShown, messageShown } from './inbox-mail'
 import { mailFile } from './mail-files'
 import { mailForCase } from './mail-for-case'
 import { mailHtml, mailOriginal } from './mail-parts'
+import { likelyAnswers } from './likely-answers'
 import { mailboxState } from './mailbox-state'
 import { tabsFor } from './tabs'
 import { plantFiled, plantMail } from './testing'
@@ -112,6 +114,22 @@ describe('the inbox', () => {
     ])
     expect(numbers.map((one) => one.number)).toEqual(['2026/9001'])
     expect(() => foundInMail(partner, messageId)).toThrow(NotFound)
+  })
+  it('finds for each question the page that seems to speak of it, and nothing for who may not see it', () => {
+    const { messageId, inboundId } = plantFiled(open, { text: 'Se adjunta.' })
+    const ask = (id: string, label: string, text: string, parentId: string | null = null) => db().insert(question).values({ id, requestId: open, parentId, position: 1, label, text }).run()
+    ask('q1', '1', '¿Cuántas cámaras de videovigilancia están instaladas?')
+    ask('q2', '2', 'Sobre los contratos de mantenimiento:')
+    ask('q2a', '2a', '¿Qué empresa tiene el contrato de mantenimiento del alumbrado?', 'q2')
+    const sha256 = 'b'.repeat(64), documentId = 'the-document'
+    db().insert(file).values({ sha256, size: 1, mediaType: 'application/pdf', keptAt: '2026-04-07T10:00:00.000Z' }).run()
+    db().insert(document).values({ id: documentId, requestId: open, messageId, filename: 'Respuesta.pdf', sha256, addedAt: '2026-04-07T10:00:00.000Z', addedBy: 'command line' }).run()
+    db().insert(inboundAttachment).values({ inboundId, position: 0, filename: 'Respuesta.pdf', contentType: 'application/pdf', size: 1, sha256, inline: false, warnings: [], documentId }).run()
+    ;['En respuesta a su solicitud.', 'El alumbrado lo mantiene la empresa X,\npor contrato de mantenimiento.', 'Hay 42 cámaras de videovigilancia instaladas.'].forEach((text, index) => db().insert(filePage).values({ sha256, page: index + 1, text, ocr: false }).run())
+    expect(likelyAnswers(staff, messageId).map(({ questionId, label, page, said }) => [questionId, label, page, said.filter((one) => one.hit).map((one) => one.text)])).toEqual([
+      ['q1', '1', 3, ['cámaras', 'videovigilancia', 'instaladas']], ['q2a', '2a', 2, ['alumbrado', 'empresa', 'contrato', 'mantenimiento']],
+    ])
+    expect(() => likelyAnswers(partner, messageId)).toThrow(NotFound)
   })
   it('gives HTML only cleaned, in a page with a policy of its own', () => {
     const mail = plantMail({ html: '<p onclick="x()">Hola<script>alert(1)</script><img src="https://tracker.example/p.gif"></p>' })

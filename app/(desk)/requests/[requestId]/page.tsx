@@ -10,6 +10,7 @@ import type { MainAct } from '@/lib/domain/request/main-step'
 import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import { caseForms } from '@/lib/queries/request/case-forms'
 import { letterList } from '@/lib/queries/letter/letter-list'
+import { likelyAnswers } from '@/lib/queries/inbox/likely-answers'
 import { requestPage } from '@/lib/queries/request/request-page'
 import type { RequestPage as Found } from '@/lib/queries/request/request-page'
 import { timeline } from '@/lib/queries/request/timeline'
@@ -49,6 +50,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const { box, count, total, at } = caseAt(page)
   const { show, decide } = await searchParams
   const from = decidedBy(page, found, decide)
+  const likely = from ? likelyAnswers(actor, from.message.id) : []
   const letters = letterList(actor, requestId)
   const messages = messageDrafts(actor, requestId)
   const t = translatorFor(language, 'request')
@@ -66,7 +68,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
             {from && <DecidedFrom page={page} from={from} language={language} />}
             {page.questions.length === 0
               ? <Empty sentence={t('questions.empty')} />
-              : <QuestionTable page={page} language={language} beside={(question) => <AnswerSlot forms={forms} language={language} questionId={question.id} from={from?.documents.map((one) => one.documentId) ?? []} />} />}
+              : <QuestionTable page={page} language={language} beside={(question) => <AnswerSlot forms={forms} language={language} questionId={question.id} from={from?.documents.map((one) => one.documentId) ?? []} likely={likely} />} />}
             {forms.proposed && forms.proposed !== page.outcome && <p className="meta">{t('questions.proposed', { outcome: sentenceFor(language, 'states', `outcome.${forms.proposed}`) })}</p>}
           </section>
           <CaseLetters requestId={requestId} found={letters} zone={page.zone} language={language} />

@@ -5,6 +5,7 @@ import { formatDay } from '@/lib/i18n/dates'
 import { ruleName } from '@/lib/i18n/deadline-text'
 import type { Language } from '@/lib/i18n/languages'
 import { sentenceFor } from '@/lib/i18n/translator'
+import type { LikelyAnswer } from '@/lib/queries/inbox/likely-answers'
 import type { CaseForms, FormQuestion } from '@/lib/queries/request/case-forms'
 import { AnswerEdit } from './answer-edit'
 import { CaseMenu } from './case-menu'
@@ -72,12 +73,12 @@ function typedOf(questions: readonly FormQuestion[]) {
   }))
 }
 
-/** What came of one question. `from`: documents of the message by which it is being decided. */
-export function AnswerSlot({ forms, language, questionId, from = [] }: SlotProps & { questionId: string; from?: readonly string[] }) {
+/** What came of one question. `from`: documents of the message by which it is being decided; `likely`: where it seems to speak of this question. */
+export function AnswerSlot({ forms, language, questionId, from = [], likely = [] }: SlotProps & { questionId: string; from?: readonly string[]; likely?: readonly LikelyAnswer[] }) {
   const question = forms.questions.find((one) => one.id === questionId)
   if (!forms.may.answer_question || !question) return null
   const { outcomes, grounds, documents } = formChoices(forms, language)
-  return <InWords language={language}><AnswerEdit requestId={forms.requestId} question={question} choices={{ outcomes, grounds, documents: firstOf(documents, from) }} from={from[0] ?? ''} lang={forms.details.language} /></InWords>
+  return <InWords language={language}><AnswerEdit requestId={forms.requestId} question={question} choices={{ outcomes, grounds, documents: firstOf(documents, from) }} from={from[0] ?? ''} likely={likely.find((one) => one.questionId === questionId) ?? null} lang={forms.details.language} /></InWords>
 }
 
 function firstOf(documents: readonly Option[], ids: readonly string[]): Option[] {
