@@ -28,6 +28,7 @@ export function statesOf(house: House): Visit[] {
   const raw = new Database(join(house.data, 'plazo.db'), { readonly: true })
   const find = (where: string) => raw.prepare(`SELECT id FROM request WHERE ${where}`).pluck().get() as string
   const [main, belgrade, barcelona] = [find("title LIKE 'Contratos de videovigilancia con Huawei, 2015%'"), find("ref = 'EX-BELGRADE'"), find("ref = 'EX-BARCELONA'")]
+  const asMail = raw.prepare("SELECT id FROM document WHERE filename LIKE '%.eml'").pluck().get() as string
   raw.close()
   const at = `/requests/${main}`
   const of = (name: string, path: string, first?: (page: Page) => Promise<unknown>, as: Visit['as'] = 'admin'): Visit =>
@@ -59,9 +60,21 @@ export function statesOf(house: House): Visit[] {
     })),
     of('inbox add', '/inbox?tab=match', press('.ibh .last button, .ibh button')),
     of('message', `/requests/${barcelona}`, async (page) => {
-      await page.locator('.startmessage button').click()
-      await page.waitForURL(/messages/)
+      await toMessage(page)
     }),
+    of('message discard', `/requests/${barcelona}`, async (page) => {
+      await toMessage(page)
+      await page.locator('#text').fill('Bon dia.')
+      await page.locator('.messageform > .row button').last().click()
+      await page.getByRole('dialog').waitFor()
+    }),
+    of('message files', `/requests/${barcelona}`, async (page) => {
+      await toMessage(page)
+      await page.route('**/api/uploads?*', () => undefined)
+      await page.locator('input[type=file]').first().setInputFiles({ name: 'Annex.txt', mimeType: 'text/plain', buffer: Buffer.from('Annex') })
+      await page.locator('.uploads').waitFor()
+    }),
+    of('document mail', `/requests/${belgrade}/documents/${asMail}`),
     of('inbox phone list', '/inbox?tab=classify'),
     of('search pages', '/search?q=carta+col%C2%B7laboracio'),
     of('search none', '/search?q=nothing-like-it'),
@@ -81,6 +94,12 @@ const inboxStates: readonly (readonly [string, string, string, ((page: Page) => 
   ['match', 'match', 'eLTE'],
   ['undelivered', 'failures', 'Undelivered'],
 ]
+
+/** To the message that is being written in this case, or to a new one. */
+async function toMessage(page: Page): Promise<void> {
+  await page.locator('.startmessage button, section[aria-labelledby=messages] .letterlist a').first().click()
+  await page.waitForURL(/messages/)
+}
 
 async function refused(page: Page): Promise<void> {
   await page.locator('input[name=standing][value=refused]').check({ timeout: 5000 })
