@@ -96,6 +96,27 @@ test('a form saved while its file is still on the way takes it along, and one th
   await context.close()
 })
 
+test('a form that is left while it waits for its file sends nothing', async ({ browser }) => {
+  const context = await browser.newContext()
+  await look(context, admin, house.url, { language: 'en', theme: 'light' })
+  const page = await context.newPage()
+  await page.route('**/api/uploads**', () => undefined)
+  await page.goto(`${house.url}/requests/new/log?authority=rivas`)
+  await page.getByLabel(/^(Registered|Received by them) on$/).fill('2026-03-02')
+  await page.getByLabel('Title', { exact: true }).fill('Sin su expediente')
+  await page.getByLabel('Question 1', { exact: true }).fill('El expediente')
+  await page.locator('input[type=file][multiple]').first().setInputFiles({ name: 'Acta.txt', mimeType: 'text/plain', buffer: Buffer.from('El acta.\n') })
+  await page.getByRole('button', { name: 'Log request', exact: true }).click()
+  await expect(page.getByText('Saving…', { exact: true })).toBeVisible()
+  const posts: string[] = []
+  page.on('request', (request) => { if (request.postData()?.includes('Sin su expediente')) posts.push(request.url()) })
+  await page.getByRole('link', { name: 'Authorities', exact: true }).first().click()
+  await page.waitForURL(/\/authorities/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect([posts, (await house.json<{ title: string }[]>(['list'])).filter((row) => row.title === 'Sin su expediente')]).toEqual([[], []])
+  await context.close()
+})
+
 test('an upload that is broken off leaves nothing after the sweep', async () => {
   await house.json(['work', '--once'])
   const before = kept()
