@@ -26,17 +26,24 @@ it.each([
   ['MAILER-DAEMON', null], ['"Registry"', null], ['undisclosed-recipients:;', null], ['<>', null], ['Registry <registry>', null], ['registry@authority.example (Registry)', 'registry@authority.example'],
   ['a@x.example, b@x.example', 'a@x.example'], ['"a@evil.example" <b@x.example>', 'b@x.example'], ['=?utf-8?Q?Registro?=<b@x.example>', 'b@x.example'],
   ['b@x.example>', 'b@x.example'], ['<@a.example,@b.example:c@x.example>', 'c@x.example'], ['<"Front Office"@x.example>', '"Front Office"@x.example'],
+  ['Ana(the \\) desk) <ana(hers)@authority.(of (the) town) example(host)>', 'ana@authority.example'], ['"Ana (desk)" <"a(b)"@x.example>', '"a(b)"@x.example'],
 ])('the sender of "From: %s" is %s', async (from, address) => expect((await readBytes(crlf(`From: ${from}`, '', 't'))).mail.from?.address ?? null).toBe(address))
 
 it.each([
   ['Mon, 2 Mar 2026 10:00:00 +0100', '2026-03-02T09:00:00.000Z'], ['2 Mar 26 10:00 EST', '2026-03-02T15:00:00.000Z'], ['Mon Mar  2 10:00:00 2026', '2026-03-02T10:00:00.000Z'], ['Mon, 02 Mar 2026 10:00:00', '2026-03-02T10:00:00.000Z'], ['Mon, 2 March 2026 10:00:00 GMT', '2026-03-02T10:00:00.000Z'],
-  ['2026-03-02T10:00:00+02:00', '2026-03-02T08:00:00.000Z'], ['Mon, 2 Mar 2026 10:00:60 -0000', '2026-03-02T10:01:00.000Z'], ['Thu, 29 Feb 2024 23:59:59 -0800', '2024-03-01T07:59:59.000Z'], ['2 Mar 126 10:00 Z', '2026-03-02T10:00:00.000Z'], ['Monday, March 02, 2026 5:56 PM', '2026-03-02T17:56:00.000Z'], ['Mon, 2 Mar 2026 12:05:00 AM +0100', '2026-03-01T23:05:00.000Z'],
+  ['2026-03-02T10:00:00+02:00', '2026-03-02T08:00:00.000Z'], ['Mon, 2 Mar 2026 10:00:60 -0000', '2026-03-02T10:01:00.000Z'], ['Thu, 29 Feb 2024 23:59:59 -0800', '2024-03-01T07:59:59.000Z'], ['Mon, 2 Mar 2026 10(local):   00 :05 +0100', '2026-03-02T09:00:05.000Z'], ['2 Mar 126 10:00 Z', '2026-03-02T10:00:00.000Z'], ['Monday, March 02, 2026 5:56 PM', '2026-03-02T17:56:00.000Z'], ['Mon, 2 Mar 2026 12:05:00 AM +0100', '2026-03-01T23:05:00.000Z'],
   ['Sun, 29 Feb 2026 10:00:00 +0000', null], ['32 Mar 2026 10:00:00', null], ['Mon, 2 Foo 2026 10:00:00', null], ['2 Mar 2026 25:00:00', null], ['now', null], ['0000-00-00', null], ['%DATE%', null],
 ])('reads the date %j as %s: never now', async (date, instant) => expect((await readBytes(crlf(`Date: ${date}`, '', 't'))).mail.date).toBe(instant))
 
 it.each([
   ['<a@b.example> <c@d.example>', 'a@b.example'], ['a@b.example', 'a@b.example'], ['<a b@c.example>', 'ab@c.example'], ['Message from x@y.example of Monday', null], ['', null], ['<>', null],
 ])('answers one mail, or none: In-Reply-To %j', async (value, id) => expect((await readBytes(crlf(`In-Reply-To: ${value}`, '', 't'))).mail.inReplyTo).toBe(id))
+
+it('takes a From field with a blank before its colon for no line of an mbox', async () => {
+  const raw = 'From  : Ana <ana@authority.example>\nSubject : s\n\nt'
+  expect((await readBytes(raw)).mail).toMatchObject({ from: { name: 'Ana', address: 'ana@authority.example' }, subject: 's', text: 't' })
+  expect(headersOf(Buffer.from(raw)).map((field) => field.name)).toEqual(['From', 'Subject'])
+})
 
 it('shows the plain text of several parts, and of several ways to say the same', async () => {
   const alternative = ['Content-Type: multipart/alternative; boundary=a', '', '--a', 'Content-Type: text/plain; charset=utf-8', '', 'plain', '--a', 'Content-Type: text/html; charset=utf-8', '', '<p>rich</p>', '--a--']
