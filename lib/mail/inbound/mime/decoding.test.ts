@@ -47,6 +47,9 @@ it('takes uuencoded files out of a text, and leaves what only looks like one', (
   expect(uuFiles('begin 666 a b.doc\n#0V%T\n````````\n`\nend').files.map((file) => [file.name, uuDecode(file.lines).toString()])).toEqual([['a b.doc', 'Cat']])
   for (const words of ['begin 644 cat.txt\nno end', 'begin with this,\nend', 'begin 644 a\nThis line is far too long to be what its first letter says it is.\nend']) expect(uuFiles(words)).toEqual({ text: words, files: [] })
   expect(decodeBody(latin1(body), 'x-uuencode').toString()).toBe('Cat')
+  // A whole part may say that it is encoded, and lack the lines around it.
+  expect(decodeBody(latin1('#0V%T\r\n`\r\n'), 'x-uuencode').toString()).toBe('Cat')
+  expect(decodeBody(latin1('#These are words.\n'), 'x-uuencode').toString()).toBe('#These are words.\n')
 })
 
 it('undoes the soft line ends of flowed text within one depth of quotes', () => {
