@@ -45,6 +45,13 @@ it('takes a From field with a blank before its colon for no line of an mbox', as
   expect(headersOf(Buffer.from(raw)).map((field) => field.name)).toEqual(['From', 'Subject'])
 })
 
+it('reads HTML in the charset that it names itself where the mail names none', async () => {
+  const html = (meta: string, bytes: number[]) => readBytes(Buffer.concat([Buffer.from(`Content-Type: text/html\n\n<html><head>${meta}</head><body>`), Buffer.from(bytes), Buffer.from('</body></html>')]))
+  expect((await html('<meta charset="iso-8859-2">', [0xb9, 0xe6, 0xf0])).mail.text).toBe('šćđ')
+  expect((await html('<META http-equiv=Content-Type content="text/html; charset=koi8-r">', [0xc4, 0xc1])).mail.text).toBe('да')
+  expect((await html('<meta charset=iso-8859-5>', [0xd0, 0xb4, 0xd0, 0xb0])).mail.text).toBe('да')
+})
+
 it('shows the plain text of several parts, and of several ways to say the same', async () => {
   const alternative = ['Content-Type: multipart/alternative; boundary=a', '', '--a', 'Content-Type: text/plain; charset=utf-8', '', 'plain', '--a', 'Content-Type: text/html; charset=utf-8', '', '<p>rich</p>', '--a--']
   const { mail, files } = await readBytes(crlf('Content-Type: multipart/mixed; boundary=m', '', '--m', ...alternative, '--m', 'Content-Type: image/png', 'Content-ID: <pic@x>', 'Content-Disposition: inline; filename=p.png', '', 'PNG', '--m', 'Content-Type: text/plain', '', 'list footer', '--m--'))

@@ -20,10 +20,23 @@ export function decodeText(bytes: Uint8Array, label: string | null): string {
   const marked = BOMS.find(([mark]) => Buffer.from(bytes.subarray(0, mark.length / 2)).toString('hex') === mark)
   if (marked) return decodedAs(marked[1], bytes)
   const decoder = decoderOf(said)
-  if (decoder && !CARELESS.has(decoder.encoding)) return decoder.decode(bytes)
-  if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes)
+  if (decoder && !CARELESS.has(decoder.encoding)) return ofIso(decoder, bytes)
+  if (isUtf8(bytes)) return withoutC1(new TextDecoder('utf-8').decode(bytes))
   if (decoder?.encoding === 'utf-8' && mostlyUtf8(bytes)) return decoder.decode(bytes)
   return decodedAs(decoder?.encoding === 'windows-1252' && said !== 'us-ascii' ? 'windows-1252' : likelyCharset(bytes), bytes)
+}
+
+/** The charset that an HTML text names itself, where its part names none and it isn't UTF-8, which mailers turn it into without a word. */
+export function charsetInHtml(bytes: Uint8Array): string | null {
+  if (isUtf8(bytes)) return null
+  return /<meta\b[^>]{0,300}?charset\s{0,10}=\s{0,10}["']?([\w.:-]{1,40})/i.exec(Buffer.from(bytes.subarray(0, 4000)).toString('latin1'))?.[1] ?? null
+}
+
+/** What is said to be ISO 8859 and has letters where that has controls is Windows' relative of it. */
+function ofIso(decoder: TextDecoder, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes)
+  if (!decoder.encoding.startsWith('iso-8859-') || !/[\x80-\x9f]/.test(text)) return text
+  return decoder.encoding === 'iso-8859-2' ? decodedAs('windows-1250', bytes) : withoutC1(text)
 }
 
 const IN_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'

@@ -1,7 +1,7 @@
 import { MAIL_LIMITS } from '../../../domain/inbox/limits'
 import { safeFilename } from '../facts/filename'
 import { htmlText } from '../show/html-text'
-import { decodeText } from './charset'
+import { charsetInHtml, decodeText } from './charset'
 import { unflow } from './flowed'
 import { MailLimit } from './limit'
 import type { Part } from './part'
@@ -46,8 +46,9 @@ function leafPieces(part: Part, related: boolean, found: Found): Piece[] {
   // The headers of a mail that came back are evidence, not words of this one.
   if (part.type === 'text/rfc822-headers' || part.body.length === 0) return []
   const encoding = part.encoding === 'base64' && isPlainWords(part.body) ? '7bit' : part.encoding
-  const decoded = decodeText(decodeBody(part.body, encoding), part.params.charset ?? null).replace(/\r\n?/g, '\n')
-  if (/^text\/x?html$/.test(part.type)) return [{ plain: null, html: decoded }]
+  const bytes = decodeBody(part.body, encoding), isHtml = /^text\/x?html$/.test(part.type)
+  const decoded = decodeText(bytes, part.params.charset ?? (isHtml ? charsetInHtml(bytes) : null)).replace(/\r\n?/g, '\n')
+  if (isHtml) return [{ plain: null, html: decoded }]
   const { text, files } = uuFiles(decoded)
   if (found.leaves.length + files.length > MAIL_LIMITS.parts) throw new MailLimit('too_many_parts')
   for (const file of files) {
