@@ -52,6 +52,29 @@ it.each([
   expect(await kindOf(...headers, 'To: us@plazo.example', '', ...text)).toMatchObject({ kind: 'bounce', delivery: [{ recipient: 'x@authority.example', action: 'failed' }] })
 })
 
+it('takes names without a domain for the server\'s own, and not the address of who wrote in the same sentence', async () => {
+  const { delivery } = await kindOf('From: Mail Service <MAILER-DAEMON@authority.example>', 'To: us@plazo.example', 'Subject: Delivery failure', '', 'Your letter could not be delivered to the following people, who take nothing from list@plazo.example:', '', '\tregistry', '\tmayor.2 (mailbox full)', '', 'Sorry.')
+  expect(delivery.map((one) => one.recipient)).toEqual(['registry@authority.example', 'mayor.2@authority.example'])
+})
+
+it('names the address that we wrote to beside the one that it was passed on to', async () => {
+  const { delivery } = await kindOf('From: MAILER-DAEMON@mx.example', 'Subject: Returned mail', '', 'The following addresses had permanent fatal errors', 'inner@mx.example', '    (expanded from: x@authority.example)')
+  expect(delivery.map((one) => one.recipient)).toEqual(['inner@mx.example', 'x@authority.example'])
+})
+
+it('knows from the mail that came back whom a server means that names nobody, but not from one to a list', async () => {
+  const returned = (...fields: string[]) => kindOf('From: MAILER-DAEMON@mx.example', 'To: us@plazo.example', 'Subject: Returned mail: no answer for 4 days', '', 'Mail to mx.example could not be delivered.', '', '--- Unsent message below', '', 'Received: by mx.example (version 5.0.2 of Monday)', ...fields, '', 'letter')
+  expect((await returned('From: us@plazo.example', 'To: Registry', ' <x@authority.example>')).delivery).toEqual([{ recipient: 'x@authority.example', action: 'failed', status: null }])
+  for (const fields of [['To: x@authority.example, y@authority.example'], ['To: us@plazo.example'], ['List-Id: <a.lists.example>', 'To: x@authority.example']]) expect((await returned(...fields)).delivery).toEqual([])
+})
+
+it('reads the report within one that a gateway tells of in its own words, and the mail that it is about', async () => {
+  const inner = ['From: MAILER-DAEMON@inner.example', 'Message-ID: <report@inner.example>', 'Content-Type: multipart/report; report-type=delivery-status; boundary=i', '', '--i', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; inner.example', '', 'Final-Recipient: rfc822; x@authority.example', 'Action: failed', 'Status: 5.1.1', '', '--i', 'Content-Type: message/rfc822', '', 'From: us@plazo.example', 'To: x@authority.example', 'Message-ID: <ours@plazo.example>', '', 'letter', '--i--']
+  const { kind, delivery, concerns } = await kindOf('From: MAILER-DAEMON@mx.example', 'To: us@plazo.example', 'Subject: Returned mail: User unknown', 'Content-Type: multipart/mixed; boundary=o', '', '--o', '', '----- The following addresses had errors -----', '', '--o', 'Content-Type: message/rfc822', '', ...inner, '--o--')
+  expect([kind, delivery]).toEqual(['bounce', [{ recipient: 'x@authority.example', action: 'failed', status: '5.1.1' }]])
+  expect(concerns).toContain('ours@plazo.example')
+})
+
 it('reads a report that a gateway put into a mail, and prefers the address that we wrote to over a server\'s own name', async () => {
   const inner = ['Content-Type: multipart/report; report-type=delivery-status; boundary=i', '', '--i', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; mx', '', 'Final-Recipient: rfc822;x@inner-daemon', 'Original-Recipient: rfc822;x@authority.example', 'Action: failed', 'Status: 5.2.2', '', '--i--']
   const wrapped = crlf('From: postmaster@mx.example', 'Content-Type: multipart/mixed; report-type=delivery-status; boundary=b', '', '--b', 'Content-Type: message/rfc822', '', ...inner, '--b--')
