@@ -34,6 +34,12 @@ const ANSWERS = [
   'resuelvo', 'resuelve', 'resolucion', 'se concede', 'se deniega', 'se inadmite', 'resolc', 'resolucio', 's\'estima', 'es desestima', 'resenje', 'dostavljamo', 'u prilogu vam', 'odbija se', 'usvaja se', 'please find attached', 'attached please find', 'find enclosed', 'is refused', 'we do not hold', 'we hold', 'in response to your request', 'in answer to',
   'adjunto', 'le remitimos', 'le informamos de que la informacion', 'adjuntem', 'us trametem', 'bescheid', 'anbei', 'ci-joint', 'veuillez trouver', 'could you clarify', 'please clarify', 'extend',
 ]
+/** Thanks for a mail and the promise of an answer: from where no person writes it says that the mail came in. */
+const THANKS = ['thank you for', 'thanks for', 'gracias por', 'gracies per', 'hvala', 'zahvaljujemo', 'dank fur', 'danke fur', 'merci de', 'merci pour', 'vous remercions']
+const PROMISED = [
+  'as soon as possible', 'as soon as we can', 'shortly', 'lo antes posible', 'mayor brevedad', 'tan pronto como', 'tan aviat', 'com mes aviat', 'al mes aviat', 'u najkracem', 'sto pre', 'sto je pre moguce', 'u sto kracem', 'schnellst moglich', 'schnellstmoglich', 'so schnell wie moglich', 'so bald wie moglich', 'baldmoglich',
+  'plus brefs delais', 'des que possible',
+]
 const BEGINNING = 900, SHORT = 1500
 
 export type Automatic = 'auto_reply' | 'acknowledgement' | null
@@ -54,6 +60,8 @@ export function automatic(mail: MailView): Automatic {
   }
   // A person, or a machine that doesn't say so, who tells no more than that it came in.
   const answers = ANSWERS.some((words) => written.includes(words)) || /\?(?:\s|$)/.test(written)
+  const says = (list: readonly string[]) => list.some((words) => start.includes(words))
+  if (weak && !answers && written.length < SHORT && says(THANKS) && says(PROMISED)) return 'acknowledgement'
   return !answers && written.length < SHORT && (received ? weak || receivedSubject || start.length < 600 : receivedSubject && written.length < 600) && isAboutAsking(subject, start) ? 'acknowledgement' : null
 }
 

@@ -118,6 +118,15 @@ it.each([
 ])('receipt and registration (%s, %s)', async (header, subject, text) => expect((await kindOf(FROM, header, `Subject: ${subject}`, '', text)).kind).toBe('acknowledgement'))
 
 it.each([
+  ['From: no-reply@authority.example', 'Gracias por su mensaje. Le responderemos lo antes posible.'], ['From: noreply@authority.example', 'Hvala Vam na obraćanju. Odgovorićemo Vam u najkraćem roku.'], ['Return-Path: <>', 'Thanks for writing to us. We shall answer as soon as possible.'], ['Precedence: bulk', 'Vielen Dank für Ihre Mitteilung, die wir so schnell wie möglich lesen.'],
+])('thanks and a promise from where nobody writes (%s) say that it came in', async (header, text) => {
+  const headers = header.startsWith('From') ? [header] : [header, FROM]
+  expect((await kindOf(...headers, 'Subject: Re: carta', '', text)).kind).toBe('acknowledgement')
+  expect((await kindOf(FROM, 'Subject: Re: carta', '', text)).kind).toBe('reply')
+  expect((await kindOf(...headers, 'Subject: Re: carta', '', `${text} Please find attached the first part.`)).kind).toBe('reply')
+})
+
+it.each([
   ['Re: request', 'We acknowledge receipt of your request of 2 March. Please find attached the contract.'], ['Resolución', 'Su solicitud ha sido registrada el 2 de marzo. Se resuelve: se concede el acceso.'], ['Re: zahtev', 'Vaš zahtev je primljen 2. marta. U prilogu vam dostavljamo ugovor.'],
   ['Re: request', 'Your request has been received. Could you clarify which contract you mean?'], ['Auto parts contract', 'The list is attached.'], ['Re: Out of office rules', 'The rules are on our site.'],
 ])('what decides, gives or asks is a reply (%s)', async (subject, text) => expect((await kindOf(FROM, `Subject: ${subject}`, '', text)).kind).toBe('reply'))
