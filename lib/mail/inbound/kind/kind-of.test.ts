@@ -22,6 +22,13 @@ it('a report that tells of several is a bounce if one failed, and tells of each'
   expect(mail).toMatchObject({ kind: 'bounce', delivery: [{ recipient: 'a@x.example', action: 'delivered', status: '2.0.0' }, { recipient: 'b@x.example', action: 'failed', status: '5.2.2' }] })
 })
 
+it('a report without a status has the one in its server\'s words', async () => {
+  const said = async (...fields: string[]) => (await readBytes(report('delivery-status', 'Reporting-MTA: dns; mx.example', '', 'Final-Recipient: rfc822; x@authority.example', 'Action: failed', ...fields))).mail.delivery[0]?.status
+  expect(await said('Diagnostic-Code: smtp; 550 5.1.1 nobody here')).toBe('5.1.1')
+  expect(await said('Status: 5.2.2', 'Diagnostic-Code: smtp; 550 5.1.1 nobody here')).toBe('5.2.2')
+  expect(await said('Status:', 'Diagnostic-Code: smtp; host 192.0.5.1.1 said 550')).toBe(null)
+})
+
 it('receipts of reading and reports of abuse are unknown, never a reply', async () => {
   expect((await readBytes(report('disposition-notification', 'Final-Recipient: rfc822; x@authority.example', 'Original-Message-ID: <read@plazo.example>', 'Disposition: manual-action/MDN-sent-manually; displayed'))).mail).toMatchObject({ kind: 'unknown', concerns: ['read@plazo.example', 'ours@plazo.example'], delivery: [] })
   expect((await readBytes(report('feedback-report', 'Feedback-Type: abuse'))).mail.kind).toBe('unknown')
@@ -47,6 +54,7 @@ it.each([
   ['postfix that names its keeper', ['From: MAILER-DAEMON@mx.example', 'Subject: Undelivered Mail Returned to Sender'], ['For further help write to <postmaster@mx.example>.', '', '<x@authority.example>: unknown user']],
   ['a gateway under a name like any other', ['From: admin@mx.example', 'Subject: Non-Delivery: letter'], ['Non-Delivery Report', 'The mail below could not be delivered to the following user:', '', '<x@authority.example>']],
   ['a server that says it in a language that we do not know', ['From: MAILER-DAEMON@mx.example', 'Subject: =?utf-8?B?0L/QvtGI0YLQsA==?=', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b'], ['--b', 'Content-Type: text/plain; charset=utf-8', '', '<x@authority.example>', '--b', 'Content-Type: message/rfc822', '', 'Subject: letter', '', 'x', '--b--']],
+  ['a server that lists the commands it was given', ['From: post_master@authority.example', 'Subject: Re:letter'], ['Error: invalid address', '550 no such user here', '', '  MAIL FROM: us@plazo.example', '  RCPT TO: x@authority.example', '  From: us@plazo.example']],
   ['nobody', ['Return-Path: <>', 'From: <>'], ['You wrote to x@authority.example, which is not a valid user here.']],
 ])('finds whom a bounce of %s did not reach', async (_server, headers, text) => {
   expect(await kindOf(...headers, 'To: us@plazo.example', '', ...text)).toMatchObject({ kind: 'bounce', delivery: [{ recipient: 'x@authority.example', action: 'failed' }] })
@@ -110,6 +118,12 @@ it.each([
   ['X-A: b', 'Automatic reply: request', 'x'], ['X-A: b', 'Respuesta automática: solicitud', 'Estoy de vacaciones.'], ['X-A: b', 'Fuera de la oficina Re: x', 'x'], ['X-A: b', "Fora de l'oficina", 'x'], ['X-A: b', 'Resposta automàtica: x', 'x'], ['X-A: b', 'Аутоматски одговор: захтев', 'Одсутан сам до понедељка.'],
   ['X-A: b', 'Automatski odgovor: zahtev', 'Na godišnjem sam odmoru.'], ['X-A: b', 'Automatische Antwort: Anfrage', 'Ich bin im Urlaub.'], ['X-A: b', 'Abwesenheitsnotiz: Anfrage', 'x'], ['X-A: b', 'Réponse automatique : demande', 'Je suis absent.'], ['Auto-Submitted: auto-replied', 'Out of office', 'Your request has been received but I am on annual leave.'],
 ])('out of the office and the like (%s, %s)', async (header, subject, text) => expect((await kindOf(FROM, header, `Subject: ${subject}`, '', text)).kind).toBe('auto_reply'))
+
+it('a rule of an Exchange mailbox that answers is automatic; one that passes mail on, and mail that was passed on, are not', async () => {
+  const rule = 'X-MS-Exchange-Inbox-Rules-Loop: registry@authority.example', silent = 'X-Auto-Response-Suppress: All'
+  expect((await kindOf(FROM, rule, silent, 'Subject: Re: carta', '', 'The office is closed.')).kind).toBe('auto_reply')
+  for (const headers of [[rule], [silent], ['Auto-Submitted: auto-forwarded']]) expect((await kindOf(FROM, ...headers, 'Subject: Re: carta', '', 'The office is closed.')).kind).toBe('reply')
+})
 
 it.each([
   ['Auto-Submitted: auto-replied', 'Your enquiry', 'Your request has been received and registered under number 2026/17.'], ['Auto-Submitted: auto-generated', 'Acuse de recibo', 'Hemos recibido su escrito.'], ['Auto-Submitted: auto-replied', 'Rebuda', "S'ha registrat la vostra sol·licitud amb el número 17."],
