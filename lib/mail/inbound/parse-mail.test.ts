@@ -52,6 +52,16 @@ it('reads HTML in the charset that it names itself where the mail names none', a
   expect((await html('<meta charset=iso-8859-5>', [0xd0, 0xb4, 0xd0, 0xb0])).mail.text).toBe('да')
 })
 
+it('reads text that names no charset in the one in which the header encodes its words', async () => {
+  const said = (subject: string, bytes: number[]) => readBytes(Buffer.concat([Buffer.from(`Subject: ${subject}\n\n`), Buffer.from(bytes)]))
+  expect((await said('=?gb2312?B?xOO6ww==?=', [0xc4, 0xe3, 0xba, 0xc3])).mail).toMatchObject({ subject: '你好', text: '你好' })
+  expect((await said('=?koi8-r?B?xME=?=', [0xc4, 0xc1])).mail.text).toBe('да')
+  // Not where it doesn't fit, where there are two, or where the text is UTF-8.
+  expect((await said('=?gb2312?B?xOO6ww==?=', [0x61, 0xf1])).mail.text).toBe('añ')
+  expect((await said('=?koi8-r?B?xME=?= =?gb2312?B?xOO6ww==?=', [0x61, 0xe9])).mail.text).toBe('aé')
+  expect((await said('=?koi8-r?B?xME=?=', [0xc3, 0xb1])).mail.text).toBe('ñ')
+})
+
 it('shows the plain text of several parts, and of several ways to say the same', async () => {
   const alternative = ['Content-Type: multipart/alternative; boundary=a', '', '--a', 'Content-Type: text/plain; charset=utf-8', '', 'plain', '--a', 'Content-Type: text/html; charset=utf-8', '', '<p>rich</p>', '--a--']
   const { mail, files } = await readBytes(crlf('Content-Type: multipart/mixed; boundary=m', '', '--m', ...alternative, '--m', 'Content-Type: image/png', 'Content-ID: <pic@x>', 'Content-Disposition: inline; filename=p.png', '', 'PNG', '--m', 'Content-Type: text/plain', '', 'list footer', '--m--'))

@@ -32,6 +32,15 @@ export function charsetInHtml(bytes: Uint8Array): string | null {
   return /<meta\b[^>]{0,300}?charset\s{0,10}=\s{0,10}["']?([\w.:-]{1,40})/i.exec(Buffer.from(bytes.subarray(0, 4000)).toString('latin1'))?.[1] ?? null
 }
 
+/** The one charset in which a mail's header fields encode their words, as a hint for text that names none; null where it says nothing, or doesn't fit. */
+export function charsetOfWords(values: readonly string[], bytes: Uint8Array): string | null {
+  if (isUtf8(bytes)) return null
+  const named = new Set(values.flatMap((value) => [...value.matchAll(/=\?([\w.:-]{1,40})(?:\*[\w-]{1,20})?\?[bq]\?/gi)].map(([, label = '']) => label.toLowerCase())))
+  const [label] = named
+  const decoder = named.size === 1 && label ? decoderOf(label) : null
+  return decoder && label && !CARELESS.has(decoder.encoding) && !decoder.decode(bytes).includes('\ufffd') ? label : null
+}
+
 /** What is said to be ISO 8859 and has letters where that has controls is Windows' relative of it. */
 function ofIso(decoder: TextDecoder, bytes: Uint8Array): string {
   const text = decoder.decode(bytes)
