@@ -5,7 +5,7 @@ import { fromUtf7 } from './utf7'
 // What mailers write and the Encoding Standard doesn't know.
 const ALIASES: Readonly<Record<string, string>> = {
   cp932: 'shift_jis', windows932: 'shift_jis', eucjp: 'euc-jp', iso2022jp: 'iso-2022-jp', cp936: 'gbk', cp949: 'euc-kr', ksc56011987: 'euc-kr', cp950: 'big5', tis620: 'windows-874',
-  iso88598i: 'iso-8859-8', iso88598e: 'iso-8859-8', cp1250: 'windows-1250', cp1251: 'windows-1251', cp1252: 'windows-1252', win1250: 'windows-1250', win1251: 'windows-1251',
+  iso88598i: 'iso-8859-8', iso88598e: 'iso-8859-8',
   utf8mb4: 'utf-8', macroman: 'macintosh', macintosh: 'macintosh', koi8: 'koi8-r', ansi: 'windows-1252', ansix341968: 'us-ascii', usascii: 'us-ascii',
 }
 // Labels that say "one byte a letter, mostly Latin": mailers write them on whatever they have.
@@ -71,7 +71,8 @@ function decodedAs(label: string, bytes: Uint8Array): string {
 function decoderOf(label: string): TextDecoder | null {
   if (label === '') return null
   const bare = label.replace(/^(x-|cs)/, '').replace(/[\s._:-]+/g, '')
-  for (const candidate of [label, ALIASES[bare], label.replaceAll('_', '-'), bare]) {
+  const page = /^(?:ms)?(?:win|windows|cp|ansi)?(125[0-8])$/.exec(bare)?.[1]
+  for (const candidate of [label, ALIASES[bare], page ? `windows-${page}` : undefined, label.replaceAll('_', '-'), bare]) {
     const found = candidate ? tryDecoder(candidate) : null
     if (found) return found
   }
