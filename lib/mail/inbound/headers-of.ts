@@ -2,7 +2,7 @@ export type HeaderField = { name: string; value: string }
 
 /** The header fields of a raw mail as they stand there, unfolded but not decoded, for those who want to see them. */
 export function headersOf(raw: Buffer): HeaderField[] {
-  const text = raw.toString('latin1').replace(/^From [^\n]*\n/, '')
+  const text = raw.toString('latin1').replace(/^From (?![ \t]*:)[^\n]*\n/, '')
   const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length
   return text.slice(0, end).split(/\r?\n(?![ \t])/).flatMap((line) => {
     const at = line.indexOf(':')

@@ -26,17 +26,41 @@ it.each([
   ['MAILER-DAEMON', null], ['"Registry"', null], ['undisclosed-recipients:;', null], ['<>', null], ['Registry <registry>', null], ['registry@authority.example (Registry)', 'registry@authority.example'],
   ['a@x.example, b@x.example', 'a@x.example'], ['"a@evil.example" <b@x.example>', 'b@x.example'], ['=?utf-8?Q?Registro?=<b@x.example>', 'b@x.example'],
   ['b@x.example>', 'b@x.example'], ['<@a.example,@b.example:c@x.example>', 'c@x.example'], ['<"Front Office"@x.example>', '"Front Office"@x.example'],
+  ['Ana(the \\) desk) <ana(hers)@authority.(of (the) town) example(host)>', 'ana@authority.example'], ['"Ana (desk)" <"a(b)"@x.example>', '"a(b)"@x.example'],
 ])('the sender of "From: %s" is %s', async (from, address) => expect((await readBytes(crlf(`From: ${from}`, '', 't'))).mail.from?.address ?? null).toBe(address))
 
 it.each([
   ['Mon, 2 Mar 2026 10:00:00 +0100', '2026-03-02T09:00:00.000Z'], ['2 Mar 26 10:00 EST', '2026-03-02T15:00:00.000Z'], ['Mon Mar  2 10:00:00 2026', '2026-03-02T10:00:00.000Z'], ['Mon, 02 Mar 2026 10:00:00', '2026-03-02T10:00:00.000Z'], ['Mon, 2 March 2026 10:00:00 GMT', '2026-03-02T10:00:00.000Z'],
-  ['2026-03-02T10:00:00+02:00', '2026-03-02T08:00:00.000Z'], ['Mon, 2 Mar 2026 10:00:60 -0000', '2026-03-02T10:01:00.000Z'], ['Thu, 29 Feb 2024 23:59:59 -0800', '2024-03-01T07:59:59.000Z'], ['2 Mar 126 10:00 Z', '2026-03-02T10:00:00.000Z'], ['Monday, March 02, 2026 5:56 PM', '2026-03-02T17:56:00.000Z'], ['Mon, 2 Mar 2026 12:05:00 AM +0100', '2026-03-01T23:05:00.000Z'],
+  ['2026-03-02T10:00:00+02:00', '2026-03-02T08:00:00.000Z'], ['Mon, 2 Mar 2026 10:00:60 -0000', '2026-03-02T10:01:00.000Z'], ['Thu, 29 Feb 2024 23:59:59 -0800', '2024-03-01T07:59:59.000Z'], ['Mon, 2 Mar 2026 10(local):   00 :05 +0100', '2026-03-02T09:00:05.000Z'], ['2 Mar 126 10:00 Z', '2026-03-02T10:00:00.000Z'], ['Monday, March 02, 2026 5:56 PM', '2026-03-02T17:56:00.000Z'], ['Mon, Mar 2 2026 11:30:00 PM -0500', '2026-03-03T04:30:00.000Z'], ['Mon, 2 Mar 2026 12:05:00 AM +0100', '2026-03-01T23:05:00.000Z'],
   ['Sun, 29 Feb 2026 10:00:00 +0000', null], ['32 Mar 2026 10:00:00', null], ['Mon, 2 Foo 2026 10:00:00', null], ['2 Mar 2026 25:00:00', null], ['now', null], ['0000-00-00', null], ['%DATE%', null],
 ])('reads the date %j as %s: never now', async (date, instant) => expect((await readBytes(crlf(`Date: ${date}`, '', 't'))).mail.date).toBe(instant))
 
 it.each([
   ['<a@b.example> <c@d.example>', 'a@b.example'], ['a@b.example', 'a@b.example'], ['<a b@c.example>', 'ab@c.example'], ['Message from x@y.example of Monday', null], ['', null], ['<>', null],
 ])('answers one mail, or none: In-Reply-To %j', async (value, id) => expect((await readBytes(crlf(`In-Reply-To: ${value}`, '', 't'))).mail.inReplyTo).toBe(id))
+
+it('takes a From field with a blank before its colon for no line of an mbox', async () => {
+  const raw = 'From  : Ana <ana@authority.example>\nSubject : s\n\nt'
+  expect((await readBytes(raw)).mail).toMatchObject({ from: { name: 'Ana', address: 'ana@authority.example' }, subject: 's', text: 't' })
+  expect(headersOf(Buffer.from(raw)).map((field) => field.name)).toEqual(['From', 'Subject'])
+})
+
+it('reads HTML in the charset that it names itself where the mail names none', async () => {
+  const html = (meta: string, bytes: number[]) => readBytes(Buffer.concat([Buffer.from(`Content-Type: text/html\n\n<html><head>${meta}</head><body>`), Buffer.from(bytes), Buffer.from('</body></html>')]))
+  expect((await html('<meta charset="iso-8859-2">', [0xb9, 0xe6, 0xf0])).mail.text).toBe('šćđ')
+  expect((await html('<META http-equiv=Content-Type content="text/html; charset=koi8-r">', [0xc4, 0xc1])).mail.text).toBe('да')
+  expect((await html('<meta charset=iso-8859-5>', [0xd0, 0xb4, 0xd0, 0xb0])).mail.text).toBe('да')
+})
+
+it('reads text that names no charset in the one in which the header encodes its words', async () => {
+  const said = (subject: string, bytes: number[]) => readBytes(Buffer.concat([Buffer.from(`Subject: ${subject}\n\n`), Buffer.from(bytes)]))
+  expect((await said('=?gb2312?B?xOO6ww==?=', [0xc4, 0xe3, 0xba, 0xc3])).mail).toMatchObject({ subject: '你好', text: '你好' })
+  expect((await said('=?koi8-r?B?xME=?=', [0xc4, 0xc1])).mail.text).toBe('да')
+  // Not where it doesn't fit, where there are two, or where the text is UTF-8.
+  expect((await said('=?gb2312?B?xOO6ww==?=', [0x61, 0xf1])).mail.text).toBe('añ')
+  expect((await said('=?koi8-r?B?xME=?= =?gb2312?B?xOO6ww==?=', [0x61, 0xe9])).mail.text).toBe('aé')
+  expect((await said('=?koi8-r?B?xME=?=', [0xc3, 0xb1])).mail.text).toBe('ñ')
+})
 
 it('shows the plain text of several parts, and of several ways to say the same', async () => {
   const alternative = ['Content-Type: multipart/alternative; boundary=a', '', '--a', 'Content-Type: text/plain; charset=utf-8', '', 'plain', '--a', 'Content-Type: text/html; charset=utf-8', '', '<p>rich</p>', '--a--']

@@ -7,10 +7,18 @@ import type { MailAddress } from '../parsed-mail'
 /** The mailboxes of an address header, groups unwrapped; those without an @ are left out. Throws MailLimit for more than anybody writes to. */
 export function addressesIn(value: string): MailAddress[] {
   if (value.length > 100 && value.split(/[,;]/).length > MAIL_LIMITS.addresses) throw new MailLimit('header_flood')
-  return addressParser(value, { flatten: true }).flatMap((one) => {
+  return addressParser(withoutInnerComments(value), { flatten: true }).flatMap((one) => {
     const address = bare(one.address ?? '')
     return isMailbox(address) ? [{ name: oneLine(withoutC1(one.name)), address }] : []
   })
+}
+
+const INNER = /("(?:[^"\\]|\\.){0,300}")|\((?:[^()\\]|\\.){0,300}\)/g
+
+/** Without the comments within an address and the escaped brackets of those beside it, which may be all that names somebody (RFC 5322, 3.2.2 and A.5). */
+function withoutInnerComments(value: string): string {
+  if (!value.includes('(')) return value
+  return value.replace(/("(?:[^"\\]|\\.){0,300}")|\\[()]/g, '$1').replace(/<[^<>]{1,1000}>/g, (address) => address.replace(INNER, '$1').replace(INNER, '$1'))
 }
 
 /** Without white space (but within quotes), brackets that lack their other half, and the route of old (RFC 5322, 4.4). */

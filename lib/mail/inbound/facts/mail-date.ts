@@ -4,10 +4,10 @@ const ZONES: Readonly<Record<string, number>> = {
   ut: 0, utc: 0, gmt: 0, z: 0, wet: 0, west: 60, bst: 60, cet: 60, met: 60, mez: 60, cest: 120, mest: 120, mesz: 120, eet: 120, eest: 180, msk: 180,
   est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420, jst: 540,
 }
-const CLOCK = String.raw`(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:\.\d+)?)?`
+const CLOCK = String.raw`(\d{1,2})(?: ?: ?|\.)(\d{1,2})(?:(?: ?: ?|\.)(\d{1,2})(?:\.\d+)?)?`
 const USUAL = new RegExp(String.raw`^(?:[^\s\d,]{1,20}\s*,?\s*)?(\d{1,2})[\s-]+([A-Za-z]{3,9})\.?[\s-]+(\d{2,4})[\s,]+${CLOCK}\s*(.{0,200})$`)
 const OF_C = new RegExp(String.raw`^[^\s\d,]{1,20}\s*,?\s+([A-Za-z]{3,9})\s+(\d{1,2})\s+${CLOCK}\s+(?:([A-Za-z]{1,5}|[+-]\d{4})\s+)?(\d{4})$`)
-const AMERICAN = new RegExp(String.raw`^(?:[^\s\d,]{1,20}\s*,?\s+)?([A-Za-z]{3,9})\s+(\d{1,2})\s*,\s*(\d{4})[\s,]+${CLOCK}\s*(.{0,200})$`)
+const AMERICAN = new RegExp(String.raw`^(?:[^\s\d,]{1,20}\s*,?\s+)?([A-Za-z]{3,9})\s+(\d{1,2})(?:\s*,\s*|\s+)(\d{4})[\s,]+${CLOCK}\s*(.{0,200})$`)
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{2})-(\d{2})[T ]\s*${CLOCK}\s*(.{0,200})$`)
 
 /** The instant (UTC) that a Date header names, null when it can't be read (safety.md I2: never now). Without a zone it is taken for UTC. */

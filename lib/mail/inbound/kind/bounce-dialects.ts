@@ -32,6 +32,9 @@ function isBounce(mail: MailView): boolean {
   return titled && says && saysSurely && !PASSED_ON.test(subject)
 }
 
+/** The first status in the server's words; in the fields of the mail that came back such numbers are versions. */
 function statusIn(text: string): string | null {
-  return /(?:^|[\s#(<])([45]\.\d{1,2}\.\d{1,3})(?=[\s)>;:,.]|$)/m.exec(text.slice(0, 20_000))?.[1] ?? null
+  const start = text.slice(0, 20_000)
+  const words = start.slice(0, /^[\s>]{0,10}(?:received|return-path|x-[a-z-]{1,40}): /im.exec(start)?.index ?? start.length)
+  return /(?:^|[\s#(<])([45]\.\d{1,2}\.\d{1,3})(?=[\s)>;:,.]|$)/m.exec(words)?.[1] ?? null
 }

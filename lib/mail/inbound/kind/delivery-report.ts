@@ -14,7 +14,8 @@ export function deliveryReport(part: Part): Delivery[] {
     // A name that is good within a server only says less than the address that we wrote to.
     const recipient = named.find((address) => /@.+\../.test(address)) ?? named[0]
     if (!recipient) return []
-    const status = /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(fields.get('status') ?? '')?.[1] ?? null
+    // Where a report leaves it out, the words of the server that refused it may say it.
+    const status = /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(fields.get('status') ?? '')?.[1] ?? /\b[45]\d\d[ -]([45]\.\d{1,3}\.\d{1,3})\b/.exec((fields.get('diagnostic-code') ?? '').slice(0, 2000))?.[1] ?? null
     const action = actionOf(fields.get('action') ?? '', status)
     return action ? [{ recipient, action, status }] : []
   })

@@ -22,6 +22,13 @@ it('a report that tells of several is a bounce if one failed, and tells of each'
   expect(mail).toMatchObject({ kind: 'bounce', delivery: [{ recipient: 'a@x.example', action: 'delivered', status: '2.0.0' }, { recipient: 'b@x.example', action: 'failed', status: '5.2.2' }] })
 })
 
+it('a report without a status has the one in its server\'s words', async () => {
+  const said = async (...fields: string[]) => (await readBytes(report('delivery-status', 'Reporting-MTA: dns; mx.example', '', 'Final-Recipient: rfc822; x@authority.example', 'Action: failed', ...fields))).mail.delivery[0]?.status
+  expect(await said('Diagnostic-Code: smtp; 550 5.1.1 nobody here')).toBe('5.1.1')
+  expect(await said('Status: 5.2.2', 'Diagnostic-Code: smtp; 550 5.1.1 nobody here')).toBe('5.2.2')
+  expect(await said('Status:', 'Diagnostic-Code: smtp; host 192.0.5.1.1 said 550')).toBe(null)
+})
+
 it('receipts of reading and reports of abuse are unknown, never a reply', async () => {
   expect((await readBytes(report('disposition-notification', 'Final-Recipient: rfc822; x@authority.example', 'Original-Message-ID: <read@plazo.example>', 'Disposition: manual-action/MDN-sent-manually; displayed'))).mail).toMatchObject({ kind: 'unknown', concerns: ['read@plazo.example', 'ours@plazo.example'], delivery: [] })
   expect((await readBytes(report('feedback-report', 'Feedback-Type: abuse'))).mail.kind).toBe('unknown')
@@ -47,9 +54,33 @@ it.each([
   ['postfix that names its keeper', ['From: MAILER-DAEMON@mx.example', 'Subject: Undelivered Mail Returned to Sender'], ['For further help write to <postmaster@mx.example>.', '', '<x@authority.example>: unknown user']],
   ['a gateway under a name like any other', ['From: admin@mx.example', 'Subject: Non-Delivery: letter'], ['Non-Delivery Report', 'The mail below could not be delivered to the following user:', '', '<x@authority.example>']],
   ['a server that says it in a language that we do not know', ['From: MAILER-DAEMON@mx.example', 'Subject: =?utf-8?B?0L/QvtGI0YLQsA==?=', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b'], ['--b', 'Content-Type: text/plain; charset=utf-8', '', '<x@authority.example>', '--b', 'Content-Type: message/rfc822', '', 'Subject: letter', '', 'x', '--b--']],
+  ['a server that lists the commands it was given', ['From: post_master@authority.example', 'Subject: Re:letter'], ['Error: invalid address', '550 no such user here', '', '  MAIL FROM: us@plazo.example', '  RCPT TO: x@authority.example', '  From: us@plazo.example']],
   ['nobody', ['Return-Path: <>', 'From: <>'], ['You wrote to x@authority.example, which is not a valid user here.']],
 ])('finds whom a bounce of %s did not reach', async (_server, headers, text) => {
   expect(await kindOf(...headers, 'To: us@plazo.example', '', ...text)).toMatchObject({ kind: 'bounce', delivery: [{ recipient: 'x@authority.example', action: 'failed' }] })
+})
+
+it('takes names without a domain for the server\'s own, and not the address of who wrote in the same sentence', async () => {
+  const { delivery } = await kindOf('From: Mail Service <MAILER-DAEMON@authority.example>', 'To: us@plazo.example', 'Subject: Delivery failure', '', 'Your letter could not be delivered to the following people, who take nothing from list@plazo.example:', '', '\tregistry', '\tmayor.2 (mailbox full)', '', 'Sorry.')
+  expect(delivery.map((one) => one.recipient)).toEqual(['registry@authority.example', 'mayor.2@authority.example'])
+})
+
+it('names the address that we wrote to beside the one that it was passed on to', async () => {
+  const { delivery } = await kindOf('From: MAILER-DAEMON@mx.example', 'Subject: Returned mail', '', 'The following addresses had permanent fatal errors', 'inner@mx.example', '    (expanded from: x@authority.example)')
+  expect(delivery.map((one) => one.recipient)).toEqual(['inner@mx.example', 'x@authority.example'])
+})
+
+it('knows from the mail that came back whom a server means that names nobody, but not from one to a list', async () => {
+  const returned = (...fields: string[]) => kindOf('From: MAILER-DAEMON@mx.example', 'To: us@plazo.example', 'Subject: Returned mail: no answer for 4 days', '', 'Mail to mx.example could not be delivered.', '', '--- Unsent message below', '', 'Received: by mx.example (version 5.0.2 of Monday)', ...fields, '', 'letter')
+  expect((await returned('From: us@plazo.example', 'To: Registry', ' <x@authority.example>')).delivery).toEqual([{ recipient: 'x@authority.example', action: 'failed', status: null }])
+  for (const fields of [['To: x@authority.example, y@authority.example'], ['To: us@plazo.example'], ['List-Id: <a.lists.example>', 'To: x@authority.example']]) expect((await returned(...fields)).delivery).toEqual([])
+})
+
+it('reads the report within one that a gateway tells of in its own words, and the mail that it is about', async () => {
+  const inner = ['From: MAILER-DAEMON@inner.example', 'Message-ID: <report@inner.example>', 'Content-Type: multipart/report; report-type=delivery-status; boundary=i', '', '--i', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; inner.example', '', 'Final-Recipient: rfc822; x@authority.example', 'Action: failed', 'Status: 5.1.1', '', '--i', 'Content-Type: message/rfc822', '', 'From: us@plazo.example', 'To: x@authority.example', 'Message-ID: <ours@plazo.example>', '', 'letter', '--i--']
+  const { kind, delivery, concerns } = await kindOf('From: MAILER-DAEMON@mx.example', 'To: us@plazo.example', 'Subject: Returned mail: User unknown', 'Content-Type: multipart/mixed; boundary=o', '', '--o', '', '----- The following addresses had errors -----', '', '--o', 'Content-Type: message/rfc822', '', ...inner, '--o--')
+  expect([kind, delivery]).toEqual(['bounce', [{ recipient: 'x@authority.example', action: 'failed', status: '5.1.1' }]])
+  expect(concerns).toContain('ours@plazo.example')
 })
 
 it('reads a report that a gateway put into a mail, and prefers the address that we wrote to over a server\'s own name', async () => {
@@ -88,11 +119,26 @@ it.each([
   ['X-A: b', 'Automatski odgovor: zahtev', 'Na godišnjem sam odmoru.'], ['X-A: b', 'Automatische Antwort: Anfrage', 'Ich bin im Urlaub.'], ['X-A: b', 'Abwesenheitsnotiz: Anfrage', 'x'], ['X-A: b', 'Réponse automatique : demande', 'Je suis absent.'], ['Auto-Submitted: auto-replied', 'Out of office', 'Your request has been received but I am on annual leave.'],
 ])('out of the office and the like (%s, %s)', async (header, subject, text) => expect((await kindOf(FROM, header, `Subject: ${subject}`, '', text)).kind).toBe('auto_reply'))
 
+it('a rule of an Exchange mailbox that answers is automatic; one that passes mail on, and mail that was passed on, are not', async () => {
+  const rule = 'X-MS-Exchange-Inbox-Rules-Loop: registry@authority.example', silent = 'X-Auto-Response-Suppress: All'
+  expect((await kindOf(FROM, rule, silent, 'Subject: Re: carta', '', 'The office is closed.')).kind).toBe('auto_reply')
+  for (const headers of [[rule], [silent], ['Auto-Submitted: auto-forwarded']]) expect((await kindOf(FROM, ...headers, 'Subject: Re: carta', '', 'The office is closed.')).kind).toBe('reply')
+})
+
 it.each([
   ['Auto-Submitted: auto-replied', 'Your enquiry', 'Your request has been received and registered under number 2026/17.'], ['Auto-Submitted: auto-generated', 'Acuse de recibo', 'Hemos recibido su escrito.'], ['Auto-Submitted: auto-replied', 'Rebuda', "S'ha registrat la vostra sol·licitud amb el número 17."],
   ['Auto-Submitted: auto-replied', 'Потврда', 'Ваш захтев је примљен и заведен под бројем 17-26.'], ['Auto-Submitted: auto-replied', 'Potvrda o prijemu', 'Vaš zahtev je primljen.'], ['Auto-Submitted: auto-replied', 'Eingang', 'Ihre Anfrage wurde registriert.'], ['Auto-Submitted: auto-replied', 'AR', 'Nous accusons réception de votre demande.'],
   ['X-A: b', 'Justificante de registro', 'Su solicitud ha sido registrada con el número 17.'], ['X-A: b', 'Re: zahtev', 'Potvrđujemo prijem Vašeg zahteva, zaveden pod brojem 17.'], ['X-A: b', 'Acknowledgement of your request', 'We acknowledge receipt of your request. It was registered as FOI-17.'],
 ])('receipt and registration (%s, %s)', async (header, subject, text) => expect((await kindOf(FROM, header, `Subject: ${subject}`, '', text)).kind).toBe('acknowledgement'))
+
+it.each([
+  ['From: no-reply@authority.example', 'Gracias por su mensaje. Le responderemos lo antes posible.'], ['From: noreply@authority.example', 'Hvala Vam na obraćanju. Odgovorićemo Vam u najkraćem roku.'], ['Return-Path: <>', 'Thanks for writing to us. We shall answer as soon as possible.'], ['Precedence: bulk', 'Vielen Dank für Ihre Mitteilung, die wir so schnell wie möglich lesen.'],
+])('thanks and a promise from where nobody writes (%s) say that it came in', async (header, text) => {
+  const headers = header.startsWith('From') ? [header] : [header, FROM]
+  expect((await kindOf(...headers, 'Subject: Re: carta', '', text)).kind).toBe('acknowledgement')
+  expect((await kindOf(FROM, 'Subject: Re: carta', '', text)).kind).toBe('reply')
+  expect((await kindOf(...headers, 'Subject: Re: carta', '', `${text} Please find attached the first part.`)).kind).toBe('reply')
+})
 
 it.each([
   ['Re: request', 'We acknowledge receipt of your request of 2 March. Please find attached the contract.'], ['Resolución', 'Su solicitud ha sido registrada el 2 de marzo. Se resuelve: se concede el acceso.'], ['Re: zahtev', 'Vaš zahtev je primljen 2. marta. U prilogu vam dostavljamo ugovor.'],

@@ -32,7 +32,12 @@ export function kindOf(mail: MailView): Kind {
   const delivery = (reports.length > 0 || said !== 'delivery-status' ? reports : parts.filter((part) => part.type === 'message/rfc822')).flatMap(deliveryReport)
   if (delivery.length > 0) return { kind: delivery.some((one) => one.action === 'failed') ? 'bounce' : 'unknown', delivery, concerns: concerned(parts, mail) }
   const dialect = bounceDialect(mail)
-  if (dialect) return { kind: dialect.kind === 'failed' ? 'bounce' : 'unknown', delivery: dialect.delivery, concerns: concerned(parts, mail) }
+  if (dialect) {
+    // A gateway that passes a whole report on says less than the report.
+    const within = reports.length === 0 ? parts.filter((part) => part.type === 'message/rfc822').flatMap(deliveryReport) : []
+    const isDelay = within.length > 0 ? within.every((one) => one.action !== 'failed') : dialect.kind === 'delayed'
+    return { kind: isDelay ? 'unknown' : 'bounce', delivery: within.length > 0 ? within : dialect.delivery, concerns: concerned(parts, mail) }
+  }
   if (said === 'delivery-status' || has(REPORT_PARTS)) return { kind: 'unknown', delivery: [], concerns: concerned(parts, mail) }
   return { kind: automatic(mail) ?? 'reply', delivery: [], concerns: [] }
 }
@@ -43,6 +48,8 @@ function concerned(parts: readonly Part[], mail: MailView): string[] {
   const add = (value: string | null) => { if (value) found.add(value) }
   for (const part of parts) {
     if (part.type === 'message/rfc822' || part.type === 'text/rfc822-headers' || part.type === 'message/rfc822-headers') add(idIn(fieldIn(part, 'message-id')))
+    // In a report that was passed on whole, ours is the mail within.
+    if (part.type === 'message/rfc822' && deliveryReport(part).length > 0) for (const [, id = ''] of part.body.subarray(0, 200_000).toString('latin1').matchAll(/^Message-ID:\s{0,10}<([^<>\s]{1,500})>/gim)) add(id)
     if (RECEIPT_PARTS.includes(part.type)) add(idIn(fieldIn(part, 'original-message-id')))
   }
   if (found.size === 0) {

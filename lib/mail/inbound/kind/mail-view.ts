@@ -13,7 +13,7 @@ export function allParts(part: Part): Part[] {
   return [part, ...part.children.flatMap(allParts)]
 }
 
-const DAEMONS = /^(?:mailer-daemon|mail-daemon|postmaster|mailerdaemon|maildelivery|mail\.?delivery|bounces?|mmdf|uucp|mdaemon|mail\.delivery\.system|microsoftexchange[0-9a-f]{10,40})(?:[+=.-].{0,200})?(?:\\?@|$)/i
+const DAEMONS = /^(?:mailer-daemon|mail-daemon|post[_-]?master|mailerdaemon|maildelivery|mail\.?delivery|bounces?|mmdf|uucp|mdaemon|mail\.delivery\.system|microsoftexchange[0-9a-f]{10,40})(?:[+=.-].{0,200})?(?:\\?@|$)/i
 const ROBOTS = /^(?:mailer-?daemon|mail-daemon|mdaemon|mail\.delivery\.system|microsoftexchange[0-9a-f]{10,40})(?:@|$)/i
 
 /** Whether a mail server itself wrote it: its name, or the empty envelope sender that nobody answers. */

@@ -5,7 +5,7 @@ import { fromUtf7 } from './utf7'
 // What mailers write and the Encoding Standard doesn't know.
 const ALIASES: Readonly<Record<string, string>> = {
   cp932: 'shift_jis', windows932: 'shift_jis', eucjp: 'euc-jp', iso2022jp: 'iso-2022-jp', cp936: 'gbk', cp949: 'euc-kr', ksc56011987: 'euc-kr', cp950: 'big5', tis620: 'windows-874',
-  iso88598i: 'iso-8859-8', iso88598e: 'iso-8859-8', cp1250: 'windows-1250', cp1251: 'windows-1251', cp1252: 'windows-1252', win1250: 'windows-1250', win1251: 'windows-1251',
+  iso88598i: 'iso-8859-8', iso88598e: 'iso-8859-8',
   utf8mb4: 'utf-8', macroman: 'macintosh', macintosh: 'macintosh', koi8: 'koi8-r', ansi: 'windows-1252', ansix341968: 'us-ascii', usascii: 'us-ascii',
 }
 // Labels that say "one byte a letter, mostly Latin": mailers write them on whatever they have.
@@ -20,10 +20,32 @@ export function decodeText(bytes: Uint8Array, label: string | null): string {
   const marked = BOMS.find(([mark]) => Buffer.from(bytes.subarray(0, mark.length / 2)).toString('hex') === mark)
   if (marked) return decodedAs(marked[1], bytes)
   const decoder = decoderOf(said)
-  if (decoder && !CARELESS.has(decoder.encoding)) return decoder.decode(bytes)
-  if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes)
+  if (decoder && !CARELESS.has(decoder.encoding)) return ofIso(decoder, bytes)
+  if (isUtf8(bytes)) return withoutC1(new TextDecoder('utf-8').decode(bytes))
   if (decoder?.encoding === 'utf-8' && mostlyUtf8(bytes)) return decoder.decode(bytes)
   return decodedAs(decoder?.encoding === 'windows-1252' && said !== 'us-ascii' ? 'windows-1252' : likelyCharset(bytes), bytes)
+}
+
+/** The charset that an HTML text names itself, where its part names none and it isn't UTF-8, which mailers turn it into without a word. */
+export function charsetInHtml(bytes: Uint8Array): string | null {
+  if (isUtf8(bytes)) return null
+  return /<meta\b[^>]{0,300}?charset\s{0,10}=\s{0,10}["']?([\w.:-]{1,40})/i.exec(Buffer.from(bytes.subarray(0, 4000)).toString('latin1'))?.[1] ?? null
+}
+
+/** The one charset in which a mail's header fields encode their words, as a hint for text that names none; null where it says nothing, or doesn't fit. */
+export function charsetOfWords(values: readonly string[], bytes: Uint8Array): string | null {
+  if (isUtf8(bytes)) return null
+  const named = new Set(values.flatMap((value) => [...value.matchAll(/=\?([\w.:-]{1,40})(?:\*[\w-]{1,20})?\?[bq]\?/gi)].map(([, label = '']) => label.toLowerCase())))
+  const [label] = named
+  const decoder = named.size === 1 && label ? decoderOf(label) : null
+  return decoder && label && !CARELESS.has(decoder.encoding) && !decoder.decode(bytes).includes('\ufffd') ? label : null
+}
+
+/** What is said to be ISO 8859 and has letters where that has controls is Windows' relative of it. */
+function ofIso(decoder: TextDecoder, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes)
+  if (!decoder.encoding.startsWith('iso-8859-') || !/[\x80-\x9f]/.test(text)) return text
+  return decoder.encoding === 'iso-8859-2' ? decodedAs('windows-1250', bytes) : withoutC1(text)
 }
 
 const IN_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
@@ -49,7 +71,8 @@ function decodedAs(label: string, bytes: Uint8Array): string {
 function decoderOf(label: string): TextDecoder | null {
   if (label === '') return null
   const bare = label.replace(/^(x-|cs)/, '').replace(/[\s._:-]+/g, '')
-  for (const candidate of [label, ALIASES[bare], label.replaceAll('_', '-'), bare]) {
+  const page = /^(?:ms)?(?:win|windows|cp|ansi)?(125[0-8])$/.exec(bare)?.[1]
+  for (const candidate of [label, ALIASES[bare], page ? `windows-${page}` : undefined, label.replaceAll('_', '-'), bare]) {
     const found = candidate ? tryDecoder(candidate) : null
     if (found) return found
   }

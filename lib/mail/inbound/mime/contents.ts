@@ -1,9 +1,10 @@
 import { MAIL_LIMITS } from '../../../domain/inbox/limits'
 import { safeFilename } from '../facts/filename'
 import { htmlText } from '../show/html-text'
-import { decodeText } from './charset'
+import { charsetInHtml, charsetOfWords, decodeText } from './charset'
 import { unflow } from './flowed'
 import { MailLimit } from './limit'
+import { headersNamed } from './part'
 import type { Part } from './part'
 import { readTnef } from './tnef'
 import { decodeBody } from './transfer-encoding'
@@ -14,12 +15,12 @@ export type Leaf = { filename: string | null; contentType: string; inline: boole
 export type Contents = { text: string; html: string | null; leaves: Leaf[] }
 /** `other`: text of a kind that is no mail's own words (a calendar, a table), shown where nothing else says the same. */
 type Piece = { plain: string | null; html: string | null; other?: true }
-/** What is found on the way; `held` are words out of a winmail.dat, for a mail that has none outside. */
-type Found = { leaves: Leaf[]; held: Piece[] }
+/** What is found on the way; `held` are words out of a winmail.dat, for a mail that has none outside; `words` the header fields whose charset is a hint. */
+type Found = { leaves: Leaf[]; held: Piece[]; words: string[] }
 
 /** A mail's texts and attachments, by the rule of product.md ("ingest"): an attachment is what has a filename, is marked as one, or is not text. */
 export function contentsOf(root: Part): Contents {
-  const found: Found = { leaves: [], held: [] }
+  const found: Found = { leaves: [], held: [], words: ['subject', 'from', 'to', 'reply-to'].flatMap((key) => headersNamed(root, key)) }
   const outside = piecesOf(root, false, found)
   const pieces = outside.every((piece) => (piece.plain ?? piece.html ?? '').trim() === '') ? [...outside, ...found.held] : outside
   const plain = pieces.map(plainOf)
@@ -46,8 +47,9 @@ function leafPieces(part: Part, related: boolean, found: Found): Piece[] {
   // The headers of a mail that came back are evidence, not words of this one.
   if (part.type === 'text/rfc822-headers' || part.body.length === 0) return []
   const encoding = part.encoding === 'base64' && isPlainWords(part.body) ? '7bit' : part.encoding
-  const decoded = decodeText(decodeBody(part.body, encoding), part.params.charset ?? null).replace(/\r\n?/g, '\n')
-  if (/^text\/x?html$/.test(part.type)) return [{ plain: null, html: decoded }]
+  const bytes = decodeBody(part.body, encoding), isHtml = /^text\/x?html$/.test(part.type)
+  const decoded = decodeText(bytes, part.params.charset ?? (isHtml ? charsetInHtml(bytes) : null) ?? charsetOfWords(found.words, bytes)).replace(/\r\n?/g, '\n')
+  if (isHtml) return [{ plain: null, html: decoded }]
   const { text, files } = uuFiles(decoded)
   if (found.leaves.length + files.length > MAIL_LIMITS.parts) throw new MailLimit('too_many_parts')
   for (const file of files) {

@@ -75,7 +75,7 @@ function close(spans: Map<PostalNode, Span>, node: PostalNode, end: number): voi
 /** Where the header begins: after a "From " line of an mbox, and after empty lines if a header follows them. */
 function headStart(raw: Buffer): number {
   let at = raw.subarray(0, 3).toString('hex') === 'efbbbf' ? 3 : 0
-  if (raw.subarray(at, at + 5).toString('latin1') === 'From ') at = lineAt(raw, at).next
+  if (/^From (?![ \t]*:)/.test(raw.subarray(at, at + 80).toString('latin1'))) at = lineAt(raw, at).next
   let behind = at
   while (behind < raw.length && behind - at < 100 && (raw[behind] === CR || raw[behind] === LF)) behind += 1
   return behind > at && STRICT_HEADER.test(raw.subarray(behind, behind + 80).toString('latin1')) ? behind : at

@@ -1,12 +1,13 @@
-import { uuDecode, uuFiles } from './uuencode'
+import { uuDecode, uuFiles, uuLines } from './uuencode'
 
 /** The bytes of a part as its sender had them, by its Content-Transfer-Encoding: exact, line ends kept. What the encoding doesn't allow is passed over or kept as it stands. */
 export function decodeBody(body: Buffer, encoding: string): Buffer {
   if (encoding === 'base64') return fromBase64(body)
   if (encoding === 'quoted-printable') return fromQuotedPrintable(body)
   if (/^(x-)?uu(e|encode)$/.test(encoding)) {
-    const first = uuFiles(body.toString('latin1')).files[0]
-    return first ? uuDecode(first.lines) : body
+    const text = body.toString('latin1')
+    const lines = uuFiles(text).files[0]?.lines ?? uuLines(text)
+    return lines ? uuDecode(lines) : body
   }
   return body
 }

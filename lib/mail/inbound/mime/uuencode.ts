@@ -30,6 +30,12 @@ function endOf(lines: readonly string[], from: number): number {
   return -1
 }
 
+/** The lines of a part that says it is uuencoded but lacks "begin" and "end"; null where one of them can't be. */
+export function uuLines(text: string): string[] | null {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  return lines.length > 0 && lines.every((line) => isLine(line) && line.length <= Math.ceil(count(line) / 3) * 4 + 2) ? lines : null
+}
+
 const count = (line: string) => (line.charCodeAt(0) - 32) & 63
 
 // Blanks at the end may be lost on the way, more than the first letter counts may follow: only the letters are sure.
