@@ -6,11 +6,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { later } from '../clock'
 import { db } from '../db/client'
 import { outbox } from '../db/schema/mail'
-import { plantCase, plantHouse, rowsIn } from '../db/testing-case'
-import { freshDatabase } from '../db/testing'
+import { rowsIn } from '../db/testing-case'
 import type { FreshDatabase } from '../db/testing'
-import { Dovecot } from '../commands/inbox/testing/dovecot'
+import type { Dovecot } from '../commands/inbox/testing/dovecot'
 import { expectSound, expectWhole } from '../commands/inbox/testing/faults'
+import { mailHouse } from '../commands/inbox/testing/mail-house'
 import { eml } from '../commands/inbox/testing/mails'
 import { plazo } from '../commands/outbox/testing/child'
 import { queuedLetter } from '../commands/outbox/testing/letters'
@@ -38,11 +38,7 @@ afterAll(() => rmSync(library, { recursive: true, force: true }))
 
 let fresh: FreshDatabase, server: Dovecot, sink: Sink
 beforeEach(async () => {
-  fresh = freshDatabase()
-  fresh.setClock(NOW)
-  plantHouse(NOW)
-  plantCase('EX-RIVAS')
-  server = await Dovecot.open()
+  ({ fresh, server } = await mailHouse(NOW))
   sink = await Sink.open()
 })
 afterEach(async () => {

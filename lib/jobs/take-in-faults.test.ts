@@ -5,15 +5,15 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { later } from '../clock'
 import { closeDb, db } from '../db/client'
 import { inbound, mailbox, mailboxPlace } from '../db/schema/inbox'
-import { plantCase, plantHouse, rowsIn } from '../db/testing-case'
-import { freshDatabase } from '../db/testing'
+import { rowsIn } from '../db/testing-case'
 import type { FreshDatabase } from '../db/testing'
 import { changeForTest } from '../env'
 import { fetchMail } from '../commands/inbox/fetch-mail'
 import { noteTrouble, takeTurn } from '../commands/inbox/mailbox-row'
 import { CuttingProxy } from '../commands/inbox/testing/cutting-proxy'
-import { Dovecot } from '../commands/inbox/testing/dovecot'
+import type { Dovecot } from '../commands/inbox/testing/dovecot'
 import { expectWhole } from '../commands/inbox/testing/faults'
+import { mailHouse } from '../commands/inbox/testing/mail-house'
 import { eml } from '../commands/inbox/testing/mails'
 import { backup } from '../commands/keep/backup'
 import { restore } from '../commands/keep/restore'
@@ -29,11 +29,7 @@ import { takeInOnce } from './take-in'
 const NOW = '2026-04-08T09:30:00.000Z'
 let fresh: FreshDatabase, server: Dovecot, proxy: CuttingProxy
 beforeEach(async () => {
-  fresh = freshDatabase()
-  fresh.setClock(NOW)
-  plantHouse(NOW)
-  plantCase('EX-RIVAS')
-  server = await Dovecot.open()
+  ({ fresh, server } = await mailHouse(NOW))
   proxy = await CuttingProxy.open(server.port)
   changeForTest('PLAZO_IMAP_URL', server.url({ port: proxy.port }))
 })

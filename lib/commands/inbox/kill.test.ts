@@ -1,23 +1,19 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { db } from '../../db/client'
 import { inbound } from '../../db/schema/inbox'
-import { plantCase, plantHouse, rowsIn } from '../../db/testing-case'
-import { freshDatabase } from '../../db/testing'
+import { rowsIn } from '../../db/testing-case'
 import type { FreshDatabase } from '../../db/testing'
 import type { FaultPoint } from '../../mail/fault-point'
 import { plazo } from '../outbox/testing/child'
-import { Dovecot } from './testing/dovecot'
+import type { Dovecot } from './testing/dovecot'
 import { expectWhole } from './testing/faults'
+import { mailHouse } from './testing/mail-house'
 import { eml } from './testing/mails'
 
 const NOW = '2026-04-08T09:30:00.000Z'
 let fresh: FreshDatabase, server: Dovecot
 beforeEach(async () => {
-  fresh = freshDatabase()
-  fresh.setClock(NOW)
-  plantHouse(NOW)
-  plantCase('EX-RIVAS')
-  server = await Dovecot.open()
+  ({ fresh, server } = await mailHouse(NOW))
 })
 afterEach(async () => {
   await expectWhole(fresh.folder, server)
