@@ -1,38 +1,34 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { KeptOpen } from './kept-open'
 import { openPdf } from './open-pdf'
 
 export type PdfState = { state: 'loading' } | { state: 'ready'; pdf: PDFDocumentProxy } | { state: 'failed' } | { state: 'password' }
 
-/** The PDF at an address, opened once. The one before it stays open until it is there; each is let go when it is shown no more. */
+/** The PDF at an address, opened once. The one before it stays open until it is shown; each is let go when it is shown no more. */
 export function usePdf(address: string): PdfState {
   const [held, setHeld] = useState<PdfState>({ state: 'loading' })
-  const shown = useRef<PDFDocumentProxy | null>(null)
+  const [kept] = useState(() => new KeptOpen<PDFDocumentProxy>((pdf) => void pdf.loadingTask.destroy()))
   useEffect(() => {
-    let left = false, opened: PDFDocumentProxy | null = null
+    let left = false, arrived = false
     const task = openPdf(address)
     task.then((one) => one.promise).then(
       (pdf) => {
-        opened = pdf
-        if (!left) setHeld({ state: 'ready', pdf })
+        if (left) return
+        arrived = true
+        kept.arrived(pdf)
+        setHeld({ state: 'ready', pdf })
       },
       (fault: unknown) => { if (!left) setHeld({ state: fault instanceof Error && fault.name === 'PasswordException' ? 'password' : 'failed' }) },
     )
     return () => {
       left = true
-      if (opened === null || opened !== shown.current) task.then((one) => one.destroy(), () => undefined)
+      if (!arrived) task.then((one) => one.destroy(), () => undefined)
     }
-  }, [address])
-  useEffect(() => {
-    if (held.state !== 'ready') return
-    const { pdf } = held
-    shown.current = pdf
-    return () => {
-      shown.current = null
-      void pdf.loadingTask.destroy()
-    }
-  }, [held])
+  }, [address, kept])
+  useEffect(() => { if (held.state === 'ready') kept.shown(held.pdf) }, [held, kept])
+  useEffect(() => () => kept.left(), [kept])
   return held
 }
 
