@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { signedIn } from './at-the-desk'
 import { House } from './house'
 
@@ -91,6 +91,33 @@ test('what the law wants is shown with its article; the enclosure is attached', 
   await volunteer.getByRole('button', { name: 'Attach', exact: true }).click()
   await volunteer.getByLabel('What is Poder.pdf?').selectOption({ label: 'Proof of power' })
   await expect(wants.getByRole('listitem').filter({ hasText: 'Proof of power, attached' })).toContainText('Present')
+})
+
+/** Ground and ink of an element when nothing on it moves any more. */
+const settledLook = (of: Locator) => of.evaluate(async (element) => {
+  await Promise.all(element.getAnimations().map((one) => one.finished))
+  const { backgroundColor, color } = getComputedStyle(element)
+  return { backgroundColor, color }
+})
+
+test('approval is not asked while a file that stands beside the letter is not enclosed yet', async () => {
+  const ask = volunteer.getByRole('button', { name: 'Ask for approval' })
+  await expect(ask).not.toHaveAttribute('aria-disabled')
+  let go = () => {}
+  const held = new Promise<void>((resolve) => { go = resolve })
+  await volunteer.route('**/api/uploads?*', async (route) => { await held; await route.continue() })
+  await volunteer.locator('input[type="file"]').first().setInputFiles({ name: 'Anexo.txt', mimeType: 'text/plain', buffer: Buffer.from('Anexo') })
+  await expect(ask).toHaveAttribute('aria-disabled', 'true')
+  await expect(ask).toHaveAccessibleDescription(/^Files stand here that are not attached/)
+  await volunteer.mouse.move(0, 0)
+  const look = await settledLook(ask)
+  await ask.click({ force: true })
+  expect(await settledLook(ask)).toEqual(look)
+  await expect(volunteer.getByRole('dialog')).toHaveCount(0)
+  go()
+  await volunteer.getByRole('button', { name: 'Take out Anexo.txt' }).click()
+  await expect(ask).not.toHaveAttribute('aria-disabled')
+  await expect(volunteer.getByLabel('What is Anexo.txt?')).toHaveCount(0)
 })
 
 test('the preview is the PDF, the email and the plain text', async () => {

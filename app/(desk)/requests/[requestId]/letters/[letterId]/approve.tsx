@@ -13,11 +13,11 @@ import type { EditorLetter } from './editor-letter'
 import type { LetterDraft } from './use-letter-draft'
 
 /** A letter whose approval is asked: approve it, or give it back. Who can't approve reads why. */
-export function Approve({ letter, draft }: { letter: EditorLetter; draft: LetterDraft }) {
+export function Approve({ letter, draft, waiting }: { letter: EditorLetter; draft: LetterDraft; waiting: boolean }) {
   const t = useWords('letter-desk')
   const [open, setOpen] = useState<'approve' | 'want' | null>(null)
   const blocked = draft.checks.blocking.length > 0
-  const why = letter.approveNot === 'not_allowed' ? t('review.needApprover') : letter.approveNot === 'four_eyes' ? t('review.youWrote') : blocked ? t('review.blocked') : null
+  const why = letter.approveNot === 'not_allowed' ? t('review.needApprover') : letter.approveNot === 'four_eyes' ? t('review.youWrote') : blocked ? t('review.blocked') : waiting ? t('enclose.waiting') : null
   const close = useCallback(() => setOpen(null), [])
   async function begin(act: 'approve' | 'want') {
     if ((act === 'want' || why === null) && await draft.flush()) setOpen(act)

@@ -16,21 +16,23 @@ interface AskProps {
   letter: EditorLetter
   draft: LetterDraft
   choices: EditorChoices
+  waiting: boolean
 }
 
-/** Asks for approval; not while a field has no value, and says so. */
-export function AskReview({ letter, draft, choices }: AskProps) {
+/** Asks for approval; not while a field has no value or a file waits, and says so. */
+export function AskReview({ letter, draft, choices, waiting }: AskProps) {
   const t = useWords('letter-desk')
   const [open, setOpen] = useState(false)
   const missing = draft.checks.missing.length > 0 || draft.checks.unknown.length > 0
   async function begin() {
     if (missing) document.getElementById('missing')?.scrollIntoView({ block: 'center' })
-    else if (await draft.flush()) setOpen(true)
+    else if (!waiting && await draft.flush()) setOpen(true)
   }
   return (
     <>
-      <Button look="primary" aria-disabled={missing || undefined} aria-describedby={missing ? 'ask-why' : undefined} onClick={() => void begin()}>{t('review.ask')}</Button>
+      <Button look="primary" aria-disabled={missing || waiting || undefined} aria-describedby={missing || waiting ? 'ask-why' : undefined} onClick={() => void begin()}>{t('review.ask')}</Button>
       {missing && <span id="ask-why" className="vh">{t('review.missingFirst')}</span>}
+      {!missing && waiting && <p id="ask-why" className="meta why">{t('enclose.waiting')}</p>}
       <Dialog title={t('review.askTitle')} description={t('review.askText')} open={open} onOpenChange={setOpen}>
         <AskForm letterId={letter.id} version={draft.version()} reviewers={choices.reviewers} close={() => setOpen(false)} />
       </Dialog>

@@ -26,6 +26,7 @@ export function Editor({ letter, choices }: { letter: EditorLetter; choices: Edi
   const draft = useLetterDraft(letter)
   const [shown, setShown] = useState<'write' | 'preview'>('write')
   const [unlocked, setUnlocked] = useState(false)
+  const [waiting, setWaiting] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
   const gone = letter.state === 'sent' || letter.state === 'filed' || letter.leaving
   const locked = gone || !letter.may.draft || (letter.state === 'approved' && !unlocked)
@@ -35,7 +36,7 @@ export function Editor({ letter, choices }: { letter: EditorLetter; choices: Edi
     <>
       <div className="edbar">
         <SaveLine save={draft.save} again={() => void draft.flush()}><SignLink path={`/requests/${letter.requestId}/letters/${letter.id}`} /></SaveLine>
-        <ReviewBar letter={letter} draft={draft} choices={choices} />
+        <ReviewBar letter={letter} draft={draft} choices={choices} waiting={waiting} />
       </div>
       <div className="seg mob" role="group" aria-label={t('tabs.label')}>
         {(['write', 'preview'] as const).map((one) => <button key={one} type="button" aria-pressed={shown === one} onClick={() => setShown(one)}>{t(`tabs.${one}`)}</button>)}
@@ -63,7 +64,7 @@ export function Editor({ letter, choices }: { letter: EditorLetter; choices: Edi
             : <WriteText letter={letter} draft={draft} choices={choices} area={area} />}
           <FieldValues letter={letter} draft={draft} choices={choices} locked={locked} />
           <LawWants letter={letter} draft={draft} locked={locked} />
-          <GoesOut letter={letter} draft={draft} choices={choices} locked={locked} />
+          <GoesOut letter={letter} draft={draft} choices={choices} locked={locked} onWaiting={setWaiting} />
         </section>
         <section className={classNames('view', shown !== 'preview' && 'off')} aria-label={t('preview.region')}>
           <Preview letter={letter} draft={draft} />

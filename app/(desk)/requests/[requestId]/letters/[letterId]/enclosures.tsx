@@ -15,11 +15,12 @@ interface EnclosuresProps {
   draft: LetterDraft
   choices: EditorChoices
   locked: boolean
+  onWaiting: (waiting: boolean) => void
 }
 type Chosen = { documentId: string; as: Enclosure }
 
 /** What goes with the letter: documents of the case, each with what it is there as, in order. */
-export function Enclosures({ letter, draft, choices, locked }: EnclosuresProps) {
+export function Enclosures({ letter, draft, choices, locked, onWaiting }: EnclosuresProps) {
   const t = useWords('letter-desk')
   const chosen = letter.enclosures.map(({ documentId, as }): Chosen => ({ documentId, as }))
   const left = choices.documents.filter((one) => !chosen.some(({ documentId }) => documentId === one.value))
@@ -51,7 +52,7 @@ export function Enclosures({ letter, draft, choices, locked }: EnclosuresProps) 
       <span role="alert" className={failed ? 'err' : 'vh'}>{failed}</span>
       {!locked && (
         <MoreEnclosures
-          requestId={letter.requestId} left={left} mayUpload={letter.may.document} pending={pending}
+          requestId={letter.requestId} left={left} mayUpload={letter.may.document} pending={pending} onWaiting={onWaiting}
           onDocument={(documentId) => void put([...chosen, { documentId, as: 'other' }])} onUploads={(uploadIds) => put(chosen, uploadIds)}
         />
       )}

@@ -16,10 +16,12 @@ interface GoesOutProps {
   draft: LetterDraft
   choices: EditorChoices
   locked: boolean
+  /** Hears whether files stand here that the letter does not take with it. */
+  onWaiting: (waiting: boolean) => void
 }
 
 /** To whom, by which way, in which language, in whose name, with what: each change counts as a change of the letter. */
-export function GoesOut({ letter, draft, choices, locked }: GoesOutProps) {
+export function GoesOut({ letter, draft, choices, locked, onWaiting }: GoesOutProps) {
   const t = useWords('letter-desk')
   const common = useWords('common')
   const { values, change } = draft
@@ -61,7 +63,7 @@ export function GoesOut({ letter, draft, choices, locked }: GoesOutProps) {
           </div>
         </Details>
       )}
-      <Enclosures letter={letter} draft={draft} choices={choices} locked={locked} />
+      <Enclosures letter={letter} draft={draft} choices={choices} locked={locked} onWaiting={onWaiting} />
     </section>
   )
 }

@@ -16,10 +16,12 @@ interface BarProps {
   letter: EditorLetter
   draft: LetterDraft
   choices: EditorChoices
+  /** Files stand beside the letter that don't go with it: it is neither given away nor approved until they do. */
+  waiting: boolean
 }
 
 /** What can be done with a letter where it stands, and by whom; where something can't, why not. */
-export function ReviewBar({ letter, draft, choices }: BarProps) {
+export function ReviewBar({ letter, draft, choices, waiting }: BarProps) {
   const t = useWords('letter-desk')
   const [asked, setAsked] = useState<'takeBack' | 'discard' | null>(null)
   const router = useRouter()
@@ -29,8 +31,8 @@ export function ReviewBar({ letter, draft, choices }: BarProps) {
   return (
     <div className="row reviewbar">
       <Versions letter={letter} draft={draft} choices={choices} />
-      {letter.state === 'draft' && letter.may.draft && <AskReview letter={letter} draft={draft} choices={choices} />}
-      {letter.state === 'in_review' && letter.may.draft && <Approve letter={letter} draft={draft} />}
+      {letter.state === 'draft' && letter.may.draft && <AskReview letter={letter} draft={draft} choices={choices} waiting={waiting} />}
+      {letter.state === 'in_review' && letter.may.draft && <Approve letter={letter} draft={draft} waiting={waiting} />}
       {letter.state === 'approved' && !letter.leaving && letter.may.approve && <Button onClick={() => setAsked('takeBack')}>{t('review.takeBack')}</Button>}
       {letter.state === 'approved' && letter.may.send && !letter.checks.draft && <LinkButton look="primary" icon="send" href={`/requests/${requestId}/letters/${letterId}/send`}>{t('review.send')}</LinkButton>}
       {!gone && !letter.leaving && letter.may.draft && (letter.state !== 'approved' || letter.may.approve) && (

@@ -12,6 +12,7 @@ import type { MessageDraft } from './use-message-draft'
 export function SendMessage({ message, draft, waiting }: { message: EditorMessage; draft: MessageDraft; waiting: boolean }) {
   const t = useWords('message-desk')
   const outbox = useWords('outbox')
+  const enclose = useWords('letter-desk')
   const refusal = useSentence('refusals', 'unknown', 'validation')
   const router = useRouter()
   const [failed, setFailed] = useState('')
@@ -37,7 +38,7 @@ export function SendMessage({ message, draft, waiting }: { message: EditorMessag
   return (
     <>
       {message.stays === 'notYours' && <p className="meta">{t('notYours')}</p>}
-      {message.stays === null && !ready && <p className="meta" id="ask">{t(whole ? 'askFiles' : 'ask')}</p>}
+      {message.stays === null && !ready && <p className="meta" id="ask">{whole ? enclose('enclose.waiting') : t('ask')}</p>}
       <span role="alert" className={failed ? 'err' : 'vh'}>{failed}</span>
       <div className="row">
         {message.stays === null && (
