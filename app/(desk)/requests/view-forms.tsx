@@ -1,36 +1,22 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { startTransition, useState } from 'react'
+import { useState } from 'react'
 import { ActButton } from '@/app/_components/act-button'
+import { useSaved } from '@/app/_components/use-saved'
 import { Checkbox } from '@/app/_ui/choices'
 import { Dialog } from '@/app/_ui/dialog'
 import { ActionForm, FormField, FormStatus, Submit } from '@/app/_ui/form'
 import { Icon } from '@/app/_ui/icon'
 import { TextInput } from '@/app/_ui/inputs'
-import { useToast } from '@/app/_ui/toast'
 import { useActionForm } from '@/app/_ui/use-action-form'
 import { useWords } from '@/app/_ui/words'
 import { renameViewInput, saveViewInput } from '@/lib/inputs/saved-view'
 import { removeViewAction, renameViewAction, saveViewAction } from './view-actions'
 
-/** Closes a dialog, says what was done, and shows the navigation as it is now. */
-function useDone(words: string, close: (open: boolean) => void): () => void {
-  const router = useRouter()
-  const say = useToast()
-  return () => {
-    say({ text: words })
-    startTransition(() => {
-      close(false)
-      router.refresh()
-    })
-  }
-}
-
 /** Keeps the filters that stand over the list under a name. */
 export function SaveView({ query, mayShare }: { query: string; mayShare: boolean }) {
   const t = useWords('requests')
   const [open, setOpen] = useState(false)
-  const done = useDone(t('saved.saved'), setOpen)
+  const done = useSaved(t('saved.saved'), () => setOpen(false))
   return (
     <Dialog
       title={t('saved.title')} description={t('saved.text')} open={open} onOpenChange={setOpen}
@@ -57,7 +43,7 @@ function SaveForm({ query, mayShare, done }: { query: string; mayShare: boolean;
 export function OpenView({ view }: { view: { id: string; name: string; own: boolean; mayRemove: boolean } }) {
   const t = useWords('requests')
   const [open, setOpen] = useState(false)
-  const done = useDone(t('saved.renamed'), setOpen)
+  const done = useSaved(t('saved.renamed'), () => setOpen(false))
   return (
     <>
       {view.own && (

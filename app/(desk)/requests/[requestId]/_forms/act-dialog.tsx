@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { useSaved } from '@/app/_components/use-saved'
 import { ActionForm, FormField, FormStatus, Submit } from '@/app/_ui/form'
 import type { ButtonLook } from '@/app/_ui/button'
 import { Dialog } from '@/app/_ui/dialog'
@@ -7,7 +8,6 @@ import { TextArea } from '@/app/_ui/inputs'
 import { useActionForm } from '@/app/_ui/use-action-form'
 import type { ActionResult } from '@/lib/inputs/action-result'
 import { optionalReasonInput, reasonInput } from '@/lib/inputs/case-forms'
-import { useSaved } from './form-dialog'
 
 export interface ActDialogProps {
   id: string

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
+import { useSaved } from '@/app/_components/use-saved'
 import { Button } from '@/app/_ui/button'
 import { Dialog } from '@/app/_ui/dialog'
 import { ActionForm, FormField, FormStatus, Submit } from '@/app/_ui/form'
@@ -18,7 +19,6 @@ import { typedFact } from './empty-fact'
 import { EvidenceFields } from './evidence-fields'
 import { FactFields } from './fact-fields'
 import type { FormChoices } from './form-choices'
-import { useSaved } from './form-dialog'
 import { plannedFact } from './planned-fact'
 
 type Props = { requestId: string; fact: FormFact; name: string; choices: FormChoices; asksComplete: boolean }

@@ -1,9 +1,8 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { startTransition, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { ReactNode } from 'react'
+import { useSaved } from '@/app/_components/use-saved'
 import { Dialog } from '@/app/_ui/dialog'
-import { useToast } from '@/app/_ui/toast'
 
 interface FormDialogProps {
   /** The words of the button that opens it; what a reader hears when they don't say on what it acts. */
@@ -29,17 +28,4 @@ export function FormDialog({ opener, openerLabel, title, description, wide = fal
       {children(done)}
     </Dialog>
   )
-}
-
-/** After an act: says it, and closes what asked for it once the page behind shows what is now, so that nobody acts on what has gone. */
-export function useSaved(words: string, close: () => void): () => void {
-  const router = useRouter()
-  const say = useToast()
-  return () => {
-    say({ text: words })
-    startTransition(() => {
-      close()
-      router.refresh()
-    })
-  }
 }

@@ -1,12 +1,12 @@
 'use client'
 import { useCallback, useState } from 'react'
+import { useSaved } from '@/app/_components/use-saved'
 import { ActionForm, FormField, FormStatus, Submit } from '@/app/_ui/form'
 import { Button } from '@/app/_ui/button'
 import { TextArea } from '@/app/_ui/inputs'
 import { useActionForm } from '@/app/_ui/use-action-form'
 import { useWords } from '@/app/_ui/words'
 import { commentLetterInput } from '@/lib/inputs/letter'
-import { useSaved } from '../../_forms/form-dialog'
 import { commentLetterAction } from '../actions'
 
 interface CommentAddProps {
