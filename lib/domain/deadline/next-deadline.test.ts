@@ -22,6 +22,9 @@ describe('the date to look at next', () => {
     ['their unanswered term again, once our safe day has passed', '2026-05-15', [], 'es-md.reply', 'lapsed', '2026-03-30'],
     ['the decision on the complaint', '2026-05-15', [day('complaint_filed', '2026-04-20', { remedy: 'es-md.ctpd' })], 'es-md.ctpd.decide', 'open', '2026-07-20'],
     ['our window after a refusal', '2026-03-23', [day('decided', '2026-03-20', { result: 'refused' })], 'es-md.ctpd', 'open', '2026-04-20'],
+    ['a notice that waits at a portal, while it can be opened', '2026-04-08', [day('notice_available', '2026-04-06', { of: 'decided' })], 'es-lpac.notice', 'open', '2026-04-16'],
+    ['our complaint once that notice counts as served', '2026-04-17', [day('notice_available', '2026-04-06', { of: 'decided' })], 'es-md.ctpd', 'open', '2026-05-18'],
+    ['our complaint once that notice was opened', '2026-04-09', [day('notice_available', '2026-04-06', { of: 'decided' }), day('notice_opened', '2026-04-09')], 'es-md.ctpd', 'open', '2026-05-11'],
   ] as const)('is %s', (_what, today, facts, rule, state, dueOn) => {
     expect(nextOn('rivas', today, asked, ...facts)).toMatchObject({ rule, state, dueOn })
   })
@@ -31,7 +34,7 @@ describe('the date to look at next', () => {
   })
 
   it('stands until validUntil, every day', () => {
-    for (const facts of [[], [day('extension_notified', '2026-03-20')], [day('decided', '2026-03-20', { result: 'refused' })]]) {
+    for (const facts of [[], [day('extension_notified', '2026-03-20')], [day('decided', '2026-03-20', { result: 'refused' })], [day('notice_available', '2026-03-20', { of: 'decided' })]]) {
       let today = '2026-03-21'
       for (let turns = 0; turns < 8; turns += 1) {
         const chosen = nextOn('rivas', today, asked, ...facts)

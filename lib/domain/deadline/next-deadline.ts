@@ -11,7 +11,7 @@ const UNANSWERED = /\.reply$|\.48h$|\.delivery$|\.access$|#clarify$/
  * ended without an answer, else a step of ours that only practice still allows; null when nothing is left. `validUntil` is the last day on which that choice is sure to stand (null: until a fact changes it).
  */
 export function nextDeadline(rows: readonly DeadlineRow[], today: string): NextDeadline | null {
-  const dated = rows.filter((row) => row.dueOn !== null && !PARTS.test(row.rule))
+  const dated = rows.filter((row) => row.dueOn !== null && (!PARTS.test(row.rule) || waitsAtPortal(row)))
   const chosen = soonest(dated.filter((row) => row.whose === 'requester' && row.state === 'open' && !isCourt(row.rule) && row.dueOn! >= today))
     ?? soonest(dated.filter((row) => row.whose !== 'requester' && (row.state === 'open' || row.state === 'suspended')))
     ?? soonest(dated.filter((row) => row.whose === 'requester' && row.state === 'not_open' && !isCourt(row.rule)))
@@ -20,6 +20,9 @@ export function nextDeadline(rows: readonly DeadlineRow[], today: string): NextD
   if (!chosen) return null
   return { rule: chosen.rule, whose: chosen.whose, dueOn: chosen.dueOn!, state: chosen.state, validUntil: validUntil(rows, today) }
 }
+
+/** A notice that waits at a portal is a date of ours for as long as it can be opened (Ley 39/2015 art 43.2); afterwards it has been served, and a part of what it served. */
+const waitsAtPortal = (row: DeadlineRow) => row.rule.endsWith('.notice') && row.state === 'open'
 
 /** Going to court is a choice, never the next thing to do while the complaint is open. */
 const isCourt = (rule: string) => /court|upravni_spor|\.klage$|\.ta$|\.ftt$|ombudsman|misdemeanour/.test(rule)
