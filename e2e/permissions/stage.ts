@@ -7,6 +7,7 @@ import { addPerson } from '../../lib/commands/house/add-person'
 import { disablePerson } from '../../lib/commands/house/disable-person'
 import { invitePerson } from '../../lib/commands/house/invite-person'
 import { approveLetter } from '../../lib/commands/letter/approve-letter'
+import { now } from '../../lib/clock'
 import { askReview } from '../../lib/commands/letter/ask-review'
 import { commentLetter } from '../../lib/commands/letter/comment-letter'
 import { enclose } from '../../lib/commands/letter/enclose'
@@ -22,7 +23,7 @@ import { logMessage } from '../../lib/commands/request/log-message'
 import { logRequest } from '../../lib/commands/request/log-request'
 import { setDateByHand } from '../../lib/commands/request/set-date-by-hand'
 import { db, rawDb } from '../../lib/db/client'
-import { feed } from '../../lib/db/schema/mail'
+import { feed, snooze } from '../../lib/db/schema/mail'
 import { letter } from '../../lib/db/schema/letter'
 import { link, partner, person, requester, savedView } from '../../lib/db/schema/people'
 import { document, upload } from '../../lib/db/schema/record'
@@ -143,6 +144,9 @@ async function main(): Promise<void> {
   staged.orphanRef = orphan(staged.spareIds[2] ?? '')
   for (const wish of wishes) staged.cases.push(await stagedCase(wish))
   staged.openCaseId = staged.cases[wishes.findIndex((wish) => wish.kind === 'foreign')]?.id ?? ''
+  for (const persona of PERSONAS) {
+    write((tx) => tx.insert(snooze).values({ personId: idOf(`${persona}@plazo.example`), requestId: staged.openCaseId, until: '2099-01-01', reason: 'Not yet', at: now() }).run())
+  }
   const power = db().select().from(upload).where(eq(upload.id, staged.adminUploadId)).get()
   write((tx) => tx.update(requester).set({ powerSha256: power?.sha256 ?? null, powerFilename: power?.filename ?? null }).run())
   process.stdout.write(JSON.stringify(staged))

@@ -137,6 +137,10 @@ export const ACTIONS: Readonly<Record<string, Entry>> = {
   chooseRemindersAction: { on: 'self', input: () => ({ digestAt: '08:00', zone: '', workDays: ['1', '2', '3', '4', '5'], daysBefore: '5', immediate: true, weekly: true }) },
   pauseRemindersAction: { on: 'self', input: () => ({ pause: 'begin' }) },
 
+  // What stands on one's own Today.
+  putOffAction: { on: 'case', right: 'read', input: ({ id }) => ({ requestId: id, until: '2026-04-20', reason: 'They promised it.' }) },
+  putBackAction: { on: 'self', input: ({ openCaseId }) => ({ requestId: openCaseId }) },
+
   // Views of the list, each person's own.
   saveViewAction: { on: 'self', input: (_staged, turn) => ({ name: `View ${turn}`, query: 'due=week', shared: false }) },
   renameViewAction: { on: 'self', input: (_staged, turn) => ({ viewId: `rename ${PERSONAS[turn]}`, name: `Renamed ${turn}` }) },

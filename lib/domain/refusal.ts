@@ -5,7 +5,7 @@ export const REFUSAL_CODES = [
   'schema_older', 'not_allowed', 'wrong_stage', 'email_taken', 'weak_password', 'wrong_password', 'link_used', 'link_expired', 'set_up_closed',
   'last_admin', 'own_role', 'changed_meanwhile', 'fact_order', 'unknown_language', 'unknown_zone', 'unknown_role', 'name_taken',
   'throttled', 'in_use', 'not_a_backup', 'too_large', 'storage_full', 'already_member', 'still_has_members', 'problems_found', 'bad_folder', 'nothing_changed', 'date_exists', 'cannot_act',
-  'four_eyes', 'unknown_purpose', 'channel_lacking', 'enclosure_missing', 'template_error', 'too_late_to_undo', 'bad_address', 'mail_failed', 'not_a_mail',
+  'four_eyes', 'unknown_purpose', 'channel_lacking', 'enclosure_missing', 'template_error', 'too_late_to_undo', 'bad_address', 'mail_failed', 'not_a_mail', 'bad_day', 'too_near',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 

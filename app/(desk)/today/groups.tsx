@@ -9,7 +9,7 @@ import type { OurDeadline } from '@/lib/queries/today/our-deadlines'
 import type { OwnDraft } from '@/lib/queries/today/own-drafts'
 import type { UnreadReply } from '@/lib/queries/today/replies-to-classify'
 import type { PassedTerm } from '@/lib/queries/today/time-passed'
-import { RowDoes, rowOf } from './row-parts'
+import { RowDoes, RowWaits, rowOf } from './row-parts'
 
 type Said = { language: Language; today: string }
 
@@ -23,7 +23,7 @@ export function OurRow({ language, today, row, first }: Said & { row: OurDeadlin
     <DocketRow
       {...rowOf(row)} day={<Day on={row.on}>{formatDayNear(language, row.on, today)}</Day>} relative={relativeDay(language, row.on, today, left < 0 ? 'plain' : 'due')}
       {...(left < 0 ? { tone: 'late' as const } : left <= 7 ? { tone: 'act' as const } : {})} why={why}
-      does={<RowDoes language={language} row={row} verb={sentenceFor(language, 'today', `verb.${row.step}`)} primary={first} />}
+      does={<RowDoes language={language} row={row} verb={sentenceFor(language, 'today', `verb.${row.step}`)} primary={first}><RowWaits language={language} today={today} row={row} ours={row.on} /></RowDoes>}
     />
   )
 }
@@ -49,7 +49,7 @@ export function PassedRow({ language, today, row }: Said & { row: PassedTerm }) 
   return (
     <DocketRow
       {...rowOf(row)} day={<Day on={row.on}>{formatDayNear(language, row.on, today)}</Day>} relative={relativeDay(language, row.on, today)} tone="late"
-      why={[effect, later, open].filter(Boolean).join(' ')} does={<RowDoes language={language} row={row} verb={t('verb.followUp')} />}
+      why={[effect, later, open].filter(Boolean).join(' ')} does={<RowDoes language={language} row={row} verb={t('verb.followUp')}><RowWaits language={language} today={today} row={row} ours={row.openUntil} /></RowDoes>}
     />
   )
 }

@@ -3,12 +3,15 @@ import { pageActor } from '@/app/_server/page-actor'
 import { PageHead } from '@/app/_ui/page-head'
 import { DoneLine } from '@/app/_ui/states'
 import { Seg } from '@/app/_ui/tabs'
+import { Words } from '@/app/_ui/words'
 import { today } from '@/lib/clock'
 import { mayInHouse } from '@/lib/domain/permissions'
 import { formatDay, formatDayNear } from '@/lib/i18n/dates'
+import { messagesFor } from '@/lib/i18n/messages'
 import { translatorFor } from '@/lib/i18n/translator'
 import { pendingLawData } from '@/lib/queries/calendar/law-data-state'
 import { yearsToConfirm } from '@/lib/queries/calendar/years-to-confirm'
+import { asleepCases } from '@/lib/queries/today/asleep'
 import { comingUp } from '@/lib/queries/today/coming-up'
 import { firstSteps } from '@/lib/queries/today/first-steps'
 import { justHappened } from '@/lib/queries/today/just-happened'
@@ -20,6 +23,7 @@ import { repliesToClassify } from '@/lib/queries/today/replies-to-classify'
 import { teamLoad } from '@/lib/queries/today/team-load'
 import { timePassed } from '@/lib/queries/today/time-passed'
 import { firstScope } from '@/lib/queries/today/today-scope'
+import { Asleep } from './asleep'
 import { attempt } from './attempt'
 import { Begin } from './begin'
 import { Coming } from './coming'
@@ -57,6 +61,7 @@ export default async function TodayPage({ searchParams }: Props) {
   const coming = attempt(() => comingUp(actor, scope, language, day))
   const loads = mayInHouse(actor, 'manage_campaigns') ? attempt(() => teamLoad(actor, day)) : null
   const happened = attempt(() => justHappened(actor, scope, language))
+  const asleep = attempt(() => asleepCases(actor, language, day))
   const years = attempt(() => yearsToConfirm(actor, day))
   const law = attempt(() => pendingLawData(actor))
   const total = (group: { ok: true; value: { total: number } } | { ok: false }) => (group.ok ? group.value.total : 0)
@@ -70,16 +75,19 @@ export default async function TodayPage({ searchParams }: Props) {
         <Seg label={t('whose')} tabs={[{ href: '/today?whose=mine', label: t('mine'), current: scope === 'mine' }, { href: '/today?whose=team', label: t('team'), current: scope === 'team' }]} />
       </PageHead>
       <div className="today-page">
-        <div className="needs">
-          {nothing && <DoneLine>{next ? t('doneNext', { authority: next.authority.name, day: formatDayNear(language, next.on, day) }) : t('done')}</DoneLine>}
-          <Group language={language} name="ours" group={ours} all={`/requests?whose=ours${mine}`} row={(row, first) => <OurRow key={row.id} language={language} today={day} row={row} first={first} />} />
-          <Group language={language} name="troubles" group={troubles} row={(row) => <TroubleRow key={row.mailId} language={language} today={day} zone={zone} row={row} />} />
-          <Group language={language} name="replies" group={replies} all="/inbox?tab=classify" row={(row) => <ReplyRow key={row.messageId} language={language} today={day} row={row} />} />
-          <Group language={language} name="passed" group={passed} all={`/requests?view=overdue${mine}`} row={(row) => <PassedRow key={row.id} language={language} today={day} row={row} />} />
-          <Group language={language} name="approve" group={approve} row={(row, first) => <LetterRow key={row.letterId} language={language} today={day} zone={zone} row={row} verb="approve" first={first} />} />
-          <Group language={language} name="letters" group={letters} row={(row) => <LetterRow key={row.letterId} language={language} today={day} zone={zone} row={row} verb="letter" />} />
-          <Group language={language} name="drafts" group={drafts} all="/requests?view=drafts" row={(row) => <DraftRow key={row.id} language={language} today={day} zone={zone} row={row} />} />
-        </div>
+        <Words language={language} messages={messagesFor(language, ['today'])}>
+          <div className="needs">
+            {nothing && <DoneLine>{next ? t('doneNext', { authority: next.authority.name, day: formatDayNear(language, next.on, day) }) : t('done')}</DoneLine>}
+            <Group language={language} name="ours" group={ours} all={`/requests?whose=ours${mine}`} row={(row, first) => <OurRow key={row.id} language={language} today={day} row={row} first={first} />} />
+            <Group language={language} name="troubles" group={troubles} row={(row) => <TroubleRow key={row.mailId} language={language} today={day} zone={zone} row={row} />} />
+            <Group language={language} name="replies" group={replies} all="/inbox?tab=classify" row={(row) => <ReplyRow key={row.messageId} language={language} today={day} row={row} />} />
+            <Group language={language} name="passed" group={passed} all={`/requests?view=overdue${mine}`} row={(row) => <PassedRow key={row.id} language={language} today={day} row={row} />} />
+            <Group language={language} name="approve" group={approve} row={(row, first) => <LetterRow key={row.letterId} language={language} today={day} zone={zone} row={row} verb="approve" first={first} />} />
+            <Group language={language} name="letters" group={letters} row={(row) => <LetterRow key={row.letterId} language={language} today={day} zone={zone} row={row} verb="letter" />} />
+            <Group language={language} name="drafts" group={drafts} all="/requests?view=drafts" row={(row) => <DraftRow key={row.id} language={language} today={day} zone={zone} row={row} />} />
+            {asleep.ok && <Asleep language={language} today={day} rows={asleep.value} />}
+          </div>
+        </Words>
         <aside aria-label={t('aside')}>
           {years.ok && law.ok && <ToConfirm language={language} years={years.value} law={law.value} />}
           {coming.ok && <Coming language={language} today={day} rows={coming.value} />}

@@ -72,6 +72,7 @@ import { queueNotice } from '../reminder/queue-notice'
 import { withdrawNotices } from '../reminder/withdraw-notices'
 import { keepRaw } from '../../files/keep-raw'
 import { mailDeeds } from './mail-deeds'
+import { putBack, putOff } from '../view/put-off'
 import { removeView, renameView, saveView } from '../view/saved-views'
 import type { Deed } from './deed'
 import { inboxDeeds } from './inbox-deeds'
@@ -194,6 +195,10 @@ export function everyCommand(setClock: (instant: string) => void): Deed[] {
       const { viewId } = saveView(admin(), { name: 'Soon', query: 'due=week', shared: true })
       renameView(admin(), { viewId, name: 'This week' })
       removeView(admin(), { viewId })
+    }],
+    ['view/put-off', () => {
+      putOff(admin(), { requestId: ids.caseId, until: '2026-04-10', reason: 'Holidays' })
+      putBack(admin(), { requestId: ids.caseId })
     }],
     ['request/assign', () => assign(admin(), { requestId: ids.caseId, assigneeId: ids.staffId })],
     ['request/assign', () => addMember(admin(), { requestId: ids.caseId, personId: volunteerId() })],

@@ -6,13 +6,14 @@ import { nextStep } from '../../domain/request/next-step'
 import type { NextStep } from '../../domain/request/next-step'
 import { countOf } from '../request/request-list'
 import { daysFrom, isOurs } from '../request/view-conditions'
-import { asTodayCases, firstCases } from './today-rows'
-import type { TodayCase, TodayGroup } from './today-rows'
+import { isAwake } from './asleep'
+import { asPutOff, asTodayCases, firstCases } from './today-rows'
+import type { PutOff, TodayCase, TodayGroup } from './today-rows'
 import { todayScope } from './today-scope'
 import type { TodayScope } from './today-scope'
 
 /** A date of ours: what it asks, since when the authority is silent, from when the window is safe. Calendar dates. */
-export type OurDeadline = TodayCase & { on: string; step: NextStep; silentSince: string | null; opensOn: string | null }
+export type OurDeadline = TodayCase & PutOff & { on: string; step: NextStep; silentSince: string | null; opensOn: string | null }
 
 /** How many days ahead a complaint against silence is our deadline; a window that stays open longer stands under the time that passed. */
 const NEAR = 31
@@ -22,7 +23,7 @@ export const isOurTurn = (today: string) => sql`${isOurs} AND (${request.nextSor
 
 /** Our own deadlines that can still be kept, soonest first: missing one loses the case. Those whose safe date has passed, but not every reading, come last. */
 export function ourDeadlines(actor: Actor, scope: TodayScope, language: string, today: string): TodayGroup<OurDeadline> {
-  const asked = and(todayScope(actor, scope), isOurTurn(today))
+  const asked = and(todayScope(actor, scope), isOurTurn(today), isAwake(actor, today))
   const rows = firstCases(actor, asked, [sql`${request.nextSort} < ${today}`, asc(request.nextSort), asc(request.id)])
   const windows = rows.length === 0 ? [] : db().select({ id: deadline.requestId, rule: deadline.rule, opensOn: deadline.opensOn }).from(deadline)
     .where(inArray(deadline.requestId, rows.map((row) => row.id))).all()
@@ -30,7 +31,7 @@ export function ourDeadlines(actor: Actor, scope: TodayScope, language: string, 
   return {
     total: countOf(actor, asked),
     rows: rows.map((row, index) => ({
-      ...cases[index]!, on: row.nextDueOn ?? '', step: nextStep(row.nextRule ?? '', row.nextWhose ?? ''),
+      ...cases[index]!, ...asPutOff(row, today), on: row.nextDueOn ?? '', step: nextStep(row.nextRule ?? '', row.nextWhose ?? ''),
       silentSince: row.stage === 'awaiting_response' ? row.silenceFrom : null,
       opensOn: windows.find((one) => one.id === row.id && one.rule === row.nextRule)?.opensOn ?? null,
     })),

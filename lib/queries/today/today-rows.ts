@@ -6,12 +6,15 @@ import { person } from '../../db/schema/people'
 import { request } from '../../db/schema/request'
 import { visibleTo } from '../../db/scope'
 import type { Actor } from '../../domain/permissions'
+import { putOffDays } from '../../domain/request/put-off'
 import { authorityNames } from '../authority/authority-names'
 import type { OfficialName } from '../authority/authority-names'
 import { SHOWN } from './today-scope'
 
 /** What every row of Today shows of its case. */
 export type TodayCase = { id: string; ref: string; title: string; language: string; authority: OfficialName; assignee: string | null }
+/** A row that its reader may put off, and from which to which calendar date; null where a date of ours is too near. */
+export type PutOff = { putOff: { first: string; last: string } | null }
 export type TodayGroup<Row> = { total: number; rows: Row[] }
 
 const COLUMNS = {
@@ -35,4 +38,9 @@ export function asTodayCases(rows: readonly TodayColumns[], language: string): T
     id: row.id, ref: row.ref, title: row.title, language: row.language, assignee: row.assignee,
     authority: names.get(row.authorityId) ?? { name: row.sortName, language: row.ownLanguage },
   }))
+}
+
+/** How long a row may be put off, by the date of ours that stands next; what the case's other dates say is asked when it is done. */
+export function asPutOff(row: TodayColumns, today: string): PutOff {
+  return { putOff: putOffDays(today, row.nextWhose === 'requester' ? [{ dueOn: row.nextDueOn, latestUntil: null }] : []) }
 }
