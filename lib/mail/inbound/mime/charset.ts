@@ -22,7 +22,7 @@ export function decodeText(bytes: Uint8Array, label: string | null): string {
   const decoder = decoderOf(said)
   if (decoder && !CARELESS.has(decoder.encoding)) return ofIso(decoder, bytes)
   if (isUtf8(bytes)) return withoutC1(new TextDecoder('utf-8').decode(bytes))
-  if (decoder?.encoding === 'utf-8' && mostlyUtf8(bytes)) return decoder.decode(bytes)
+  if (mostlyUtf8(bytes, decoder?.encoding === 'utf-8' ? 1 : 4)) return withoutC1(new TextDecoder('utf-8').decode(bytes))
   return decodedAs(decoder?.encoding === 'windows-1252' && said !== 'us-ascii' ? 'windows-1252' : likelyCharset(bytes), bytes)
 }
 
@@ -88,15 +88,15 @@ function tryDecoder(label: string): TextDecoder | null {
   }
 }
 
-/** Whether most of what is not ASCII are whole UTF-8 sequences: a few were cut. */
-function mostlyUtf8(bytes: Uint8Array): boolean {
+/** Whether what is not ASCII are mostly whole UTF-8 sequences (so many `times` as broken ones), a few of which were cut: in no other charset do letters fall so. */
+function mostlyUtf8(bytes: Uint8Array, times: number): boolean {
   const text = new TextDecoder('utf-8').decode(bytes)
   let whole = 0, broken = 0
   for (const sign of text) {
     if (sign === '\ufffd') broken += 1
     else if (sign.charCodeAt(0) > 127) whole += 1
   }
-  return whole > broken
+  return whole > broken * times
 }
 
 // Ђ Љ Њ Ћ Џ ђ љ њ ћ џ Ј ј, which lie apart from the other letters.
