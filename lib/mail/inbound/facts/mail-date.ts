@@ -42,14 +42,16 @@ function instant(parts: readonly (string | number | undefined)[], rest = ''): st
   const year = digits === 3 ? given + 1900 : digits === 2 ? given + (given < 50 ? 2000 : 1900) : given
   const inRange = year >= 1900 && month >= 1 && month <= 12 && day >= 1 && hour <= 23 && minute <= 59 && second <= 60
   const ahead = zone.trim() === '' ? 0 : offset(zone.trim())
+  // Figures that are no zone leave open which hour is meant, even which day.
+  if (ahead === null && /^(?:GMT|UTC)?[+-]\d/i.test(zone.trim())) return null
   if (!inRange || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
   return new Date(Date.UTC(year, month - 1, day, hour, minute, second) - (ahead ?? 0) * 60_000).toISOString()
 }
 
 function offset(zone: string): number | null {
-  const [, sign, hours, minutes] = /^(?:GMT|UTC)?([+-]|(?=\d{4}$))(\d{2}):?(\d{2})\b/i.exec(zone) ?? []
+  const [, sign, hours, minutes] = /^(?:GMT|UTC)?([+-]|(?=\d{4}$))(\d{1,2})(?::?(\d{2}))?\b/i.exec(zone) ?? []
   if (sign !== undefined) {
-    const ahead = Number(hours) * 60 + Number(minutes)
+    const ahead = Number(hours) * 60 + Number(minutes ?? 0)
     return ahead <= 24 * 60 ? (sign === '-' ? -ahead : ahead) : null
   }
   const word = /^[A-Za-z]{1,5}/.exec(zone)?.[0]?.toLowerCase() ?? ''
