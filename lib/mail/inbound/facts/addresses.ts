@@ -1,13 +1,14 @@
 import { addressParser } from 'postal-mime'
 import { MAIL_LIMITS } from '../../../domain/inbox/limits'
 import { withoutC1 } from '../mime/charset'
+import { inUtf8Words } from '../mime/encoded-words'
 import { MailLimit } from '../mime/limit'
 import type { MailAddress } from '../parsed-mail'
 
 /** The mailboxes of an address header, groups unwrapped; those without an @ are left out. Throws MailLimit for more than anybody writes to. */
 export function addressesIn(value: string): MailAddress[] {
   if (value.length > 100 && value.split(/[,;]/).length > MAIL_LIMITS.addresses) throw new MailLimit('header_flood')
-  return addressParser(withoutInnerComments(value), { flatten: true }).flatMap((one) => {
+  return addressParser(inUtf8Words(withoutInnerComments(value)), { flatten: true }).flatMap((one) => {
     const address = bare(one.address ?? '')
     return isMailbox(address) ? [{ name: oneLine(withoutC1(one.name)), address }] : []
   })

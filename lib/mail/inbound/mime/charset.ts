@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer'
-import { decodeWords } from 'postal-mime'
 import { fromUtf7 } from './utf7'
 
 // What mailers write and the Encoding Standard doesn't know.
@@ -56,11 +55,6 @@ const IN_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”�
  */
 export function withoutC1(text: string): string {
   return text.replace(/[\x80-\x9f]/g, (sign) => IN_1252[sign.charCodeAt(0) - 0x80] ?? sign)
-}
-
-/** A header's text with its encoded words (RFC 2047) decoded. */
-export function decodedWords(value: string): string {
-  return withoutC1(decodeWords(value))
 }
 
 function decodedAs(label: string, bytes: Uint8Array): string {

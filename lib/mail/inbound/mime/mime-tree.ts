@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { MAIL_LIMITS } from '../../../domain/inbox/limits'
-import { decodedWords, decodeText } from './charset'
+import { decodeText } from './charset'
+import { decodedWords } from './encoded-words'
 import { MailLimit } from './limit'
 import type { Part } from './part'
 import { postalTree } from './postal-tree'
