@@ -29,6 +29,12 @@ it('a report without a status has the one in its server\'s words', async () => {
   expect(await said('Status:', 'Diagnostic-Code: smtp; host 192.0.5.1.1 said 550')).toBe(null)
 })
 
+it('reads a report whose recipients a gateway has encoded, as if it were a mail', async () => {
+  const fields = ['Final-Recipient: rfc822; x@authority.example', 'Action: failed', 'Status: 5.1.1', '', 'Final-Recipient: rfc822; y@authority.example', 'Action: delivered', 'Status: 2.0.0'].join('\n')
+  const said = async (body: string) => (await readBytes(report('delivery-status', 'Reporting-MTA: dns; mx.example', 'Content-Transfer-Encoding: base64', '', body))).mail.delivery.map((one) => [one.recipient, one.status])
+  for (const body of [Buffer.from(fields).toString('base64').replace(/.{60}/g, '$&\r\n'), fields]) expect(await said(body)).toEqual([['x@authority.example', '5.1.1'], ['y@authority.example', '2.0.0']])
+})
+
 it('receipts of reading and reports of abuse are unknown, never a reply', async () => {
   expect((await readBytes(report('disposition-notification', 'Final-Recipient: rfc822; x@authority.example', 'Original-Message-ID: <read@plazo.example>', 'Disposition: manual-action/MDN-sent-manually; displayed'))).mail).toMatchObject({ kind: 'unknown', concerns: ['read@plazo.example', 'ours@plazo.example'], delivery: [] })
   expect((await readBytes(report('feedback-report', 'Feedback-Type: abuse'))).mail.kind).toBe('unknown')
