@@ -61,6 +61,7 @@ it.each([
   ['a gateway under a name like any other', ['From: admin@mx.example', 'Subject: Non-Delivery: letter'], ['Non-Delivery Report', 'The mail below could not be delivered to the following user:', '', '<x@authority.example>']],
   ['a server that says it in a language that we do not know', ['From: MAILER-DAEMON@mx.example', 'Subject: =?utf-8?B?0L/QvtGI0YLQsA==?=', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b'], ['--b', 'Content-Type: text/plain; charset=utf-8', '', '<x@authority.example>', '--b', 'Content-Type: message/rfc822', '', 'Subject: letter', '', 'x', '--b--']],
   ['a server that lists the commands it was given', ['From: post_master@authority.example', 'Subject: Re:letter'], ['Error: invalid address', '550 no such user here', '', '  MAIL FROM: us@plazo.example', '  RCPT TO: x@authority.example', '  From: us@plazo.example']],
+  ['a keeper of a server who says that the mail was rejected', ['Return-Path: <>', 'From: postmaster@authority.example', 'Auto-Submitted: auto-replied', 'Subject: mail bounce notification'], ['This is to tell you that an email you sent was rejected: the mailbox is full.', '', 'mail address: x@authority.example']],
   ['nobody', ['Return-Path: <>', 'From: <>'], ['You wrote to x@authority.example, which is not a valid user here.']],
 ])('finds whom a bounce of %s did not reach', async (_server, headers, text) => {
   expect(await kindOf(...headers, 'To: us@plazo.example', '', ...text)).toMatchObject({ kind: 'bounce', delivery: [{ recipient: 'x@authority.example', action: 'failed' }] })
