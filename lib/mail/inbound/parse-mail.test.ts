@@ -27,7 +27,12 @@ it.each([
   ['a@x.example, b@x.example', 'a@x.example'], ['"a@evil.example" <b@x.example>', 'b@x.example'], ['=?utf-8?Q?Registro?=<b@x.example>', 'b@x.example'],
   ['b@x.example>', 'b@x.example'], ['<@a.example,@b.example:c@x.example>', 'c@x.example'], ['<"Front Office"@x.example>', '"Front Office"@x.example'],
   ['Ana(the \\) desk) <ana(hers)@authority.(of (the) town) example(host)>', 'ana@authority.example'], ['"Ana (desk)" <"a(b)"@x.example>', '"a(b)"@x.example'],
+  ['"Front Office"@x.example', '"Front Office"@x.example'], ['<mailto:b@x.example>', 'b@x.example'], ['Ana [mailto:b@x.example]', 'b@x.example'], ["'b@x.example'", 'b@x.example'], ['"Ana <b@x.example>', 'b@x.example'],
 ])('the sender of "From: %s" is %s', async (from, address) => expect((await readBytes(crlf(`From: ${from}`, '', 't'))).mail.from?.address ?? null).toBe(address))
+
+it.each([
+  ['Ana" M. "Desk <b@x.example>', 'Ana M. Desk'], ['" Ana "<b@x.example>', 'Ana'], ['Ana b@x.example>', 'Ana'], ['<<b@x.example>>', ''], ['Ana "Desk <b@x.example>', 'Ana Desk'], ['"a > b" <b@x.example>', 'a > b'],
+])('the name in "From: %s" is %s', async (from, name) => expect((await readBytes(crlf(`From: ${from}`, '', 't'))).mail.from?.name).toBe(name))
 
 it.each([
   ['Mon, 2 Mar 2026 10:00:00 +0100', '2026-03-02T09:00:00.000Z'], ['2 Mar 26 10:00 EST', '2026-03-02T15:00:00.000Z'], ['Mon Mar  2 10:00:00 2026', '2026-03-02T10:00:00.000Z'], ['Mon, 02 Mar 2026 10:00:00', '2026-03-02T10:00:00.000Z'], ['Mon, 2 March 2026 10:00:00 GMT', '2026-03-02T10:00:00.000Z'],
