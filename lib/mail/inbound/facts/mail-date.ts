@@ -6,7 +6,7 @@ const ZONES: Readonly<Record<string, number>> = {
 }
 const CLOCK = String.raw`(\d{1,2})(?: ?: ?|\.)(\d{1,2})(?:(?: ?: ?|\.)(\d{1,2})(?:\.\d+)?)?`
 const USUAL = new RegExp(String.raw`^(?:[^\s\d,]{1,20}\s*,?\s*)?(\d{1,2})[\s-]+([A-Za-z]{3,9})\.?[\s-]+(\d{2,4})[\s,]+${CLOCK}\s*(.{0,200})$`)
-const OF_C = new RegExp(String.raw`^[^\s\d,]{1,20}\s*,?\s+([A-Za-z]{3,9})\s+(\d{1,2})\s+${CLOCK}\s+(?:([A-Za-z]{1,5}|[+-]\d{4})\s+)?(\d{4})$`)
+const OF_C = new RegExp(String.raw`^[^\s\d,]{1,20}\s*,?\s+([A-Za-z]{3,9})\s+(\d{1,2})\s+${CLOCK}\s+(?:([A-Za-z]{1,5}|[+-]\d{4})\s+)?(\d{4})(?:\s+([A-Za-z]{1,5}|[+-]\d{4}))?$`)
 const AMERICAN = new RegExp(String.raw`^(?:[^\s\d,]{1,20}\s*,?\s+)?([A-Za-z]{3,9})\s+(\d{1,2})(?:\s*,\s*|\s+)(\d{4})[\s,]+${CLOCK}\s*(.{0,200})$`)
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{2})-(\d{2})[T ]\s*${CLOCK}\s*(.{0,200})$`)
 
@@ -16,7 +16,7 @@ export function mailDate(value: string | null): string | null {
   const usual = USUAL.exec(text)
   if (usual) return instant([usual[3], monthOf(usual[2]), usual[1], usual[4], usual[5], usual[6]], usual[7])
   const ofC = OF_C.exec(text)
-  if (ofC) return instant([ofC[7], monthOf(ofC[1]), ofC[2], ofC[3], ofC[4], ofC[5]], ofC[6])
+  if (ofC) return instant([ofC[7], monthOf(ofC[1]), ofC[2], ofC[3], ofC[4], ofC[5]], ofC[6] ?? ofC[8])
   const american = AMERICAN.exec(text)
   if (american) return instant([american[3], monthOf(american[1]), american[2], american[4], american[5], american[6]], american[7])
   const iso = ISO.exec(text)
