@@ -57,5 +57,6 @@ it('takes uuencoded files out of a text, and leaves what only looks like one', (
 
 it('undoes the soft line ends of flowed text within one depth of quotes', () => {
   expect(unflow('one \ntwo\n> quoted \n> more\n>> deeper\n-- \nsignature \n stuffed', false)).toBe('one two\n> quoted more\n>> deeper\n-- \nsignature stuffed')
+  expect(unflow('>as it \n>stands\n>', false)).toBe('>as it stands\n>')
   expect(unflow('wo \nrd', true)).toBe('word')
 })
