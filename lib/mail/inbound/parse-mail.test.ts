@@ -27,11 +27,17 @@ it.each([
   ['a@x.example, b@x.example', 'a@x.example'], ['"a@evil.example" <b@x.example>', 'b@x.example'], ['=?utf-8?Q?Registro?=<b@x.example>', 'b@x.example'],
   ['b@x.example>', 'b@x.example'], ['<@a.example,@b.example:c@x.example>', 'c@x.example'], ['<"Front Office"@x.example>', '"Front Office"@x.example'],
   ['Ana(the \\) desk) <ana(hers)@authority.(of (the) town) example(host)>', 'ana@authority.example'], ['"Ana (desk)" <"a(b)"@x.example>', '"a(b)"@x.example'],
+  ['"Front Office"@x.example', '"Front Office"@x.example'], ['<mailto:b@x.example>', 'b@x.example'], ['Ana [mailto:b@x.example]', 'b@x.example'], ["'b@x.example'", 'b@x.example'], ['"Ana <b@x.example>', 'b@x.example'],
 ])('the sender of "From: %s" is %s', async (from, address) => expect((await readBytes(crlf(`From: ${from}`, '', 't'))).mail.from?.address ?? null).toBe(address))
+
+it.each([
+  ['Ana" M. "Desk <b@x.example>', 'Ana M. Desk'], ['" Ana "<b@x.example>', 'Ana'], ['Ana b@x.example>', 'Ana'], ['<<b@x.example>>', ''], ['Ana "Desk <b@x.example>', 'Ana Desk'], ['"a > b" <b@x.example>', 'a > b'],
+])('the name in "From: %s" is %s', async (from, name) => expect((await readBytes(crlf(`From: ${from}`, '', 't'))).mail.from?.name).toBe(name))
 
 it.each([
   ['Mon, 2 Mar 2026 10:00:00 +0100', '2026-03-02T09:00:00.000Z'], ['2 Mar 26 10:00 EST', '2026-03-02T15:00:00.000Z'], ['Mon Mar  2 10:00:00 2026', '2026-03-02T10:00:00.000Z'], ['Mon, 02 Mar 2026 10:00:00', '2026-03-02T10:00:00.000Z'], ['Mon, 2 March 2026 10:00:00 GMT', '2026-03-02T10:00:00.000Z'],
   ['2026-03-02T10:00:00+02:00', '2026-03-02T08:00:00.000Z'], ['Mon, 2 Mar 2026 10:00:60 -0000', '2026-03-02T10:01:00.000Z'], ['Thu, 29 Feb 2024 23:59:59 -0800', '2024-03-01T07:59:59.000Z'], ['Mon, 2 Mar 2026 10(local):   00 :05 +0100', '2026-03-02T09:00:05.000Z'], ['2 Mar 126 10:00 Z', '2026-03-02T10:00:00.000Z'], ['Monday, March 02, 2026 5:56 PM', '2026-03-02T17:56:00.000Z'], ['Mon, Mar 2 2026 11:30:00 PM -0500', '2026-03-03T04:30:00.000Z'], ['Mon, 2 Mar 2026 12:05:00 AM +0100', '2026-03-01T23:05:00.000Z'],
+  ['Mon Mar  2 10:00:00 2026 +0100', '2026-03-02T09:00:00.000Z'], ['Mon, 2 Mar 95 10:00:00 -600', '1995-03-02T16:00:00.000Z'], ['Mon, 2 Mar 2026 10:00:00 GMT+2', '2026-03-02T08:00:00.000Z'], ['2026-03-02T10:00:00+02', '2026-03-02T08:00:00.000Z'], ['Mon, 2 Mar 2026 10:00:00 -3000 (CST)', null], ['Mon, 2 Mar 2026 10:00:00 +12345', null],
   ['Sun, 29 Feb 2026 10:00:00 +0000', null], ['32 Mar 2026 10:00:00', null], ['Mon, 2 Foo 2026 10:00:00', null], ['2 Mar 2026 25:00:00', null], ['now', null], ['0000-00-00', null], ['%DATE%', null],
 ])('reads the date %j as %s: never now', async (date, instant) => expect((await readBytes(crlf(`Date: ${date}`, '', 't'))).mail.date).toBe(instant))
 

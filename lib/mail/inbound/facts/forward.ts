@@ -1,5 +1,6 @@
 import { folded } from '../kind/folded'
-import { decodedWords, decodeText } from '../mime/charset'
+import { decodeText } from '../mime/charset'
+import { decodedWords } from '../mime/encoded-words'
 import type { Part } from '../mime/part'
 import { headerOf } from '../mime/part'
 import { decodeBody } from '../mime/transfer-encoding'

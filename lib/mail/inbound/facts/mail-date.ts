@@ -6,7 +6,7 @@ const ZONES: Readonly<Record<string, number>> = {
 }
 const CLOCK = String.raw`(\d{1,2})(?: ?: ?|\.)(\d{1,2})(?:(?: ?: ?|\.)(\d{1,2})(?:\.\d+)?)?`
 const USUAL = new RegExp(String.raw`^(?:[^\s\d,]{1,20}\s*,?\s*)?(\d{1,2})[\s-]+([A-Za-z]{3,9})\.?[\s-]+(\d{2,4})[\s,]+${CLOCK}\s*(.{0,200})$`)
-const OF_C = new RegExp(String.raw`^[^\s\d,]{1,20}\s*,?\s+([A-Za-z]{3,9})\s+(\d{1,2})\s+${CLOCK}\s+(?:([A-Za-z]{1,5}|[+-]\d{4})\s+)?(\d{4})$`)
+const OF_C = new RegExp(String.raw`^[^\s\d,]{1,20}\s*,?\s+([A-Za-z]{3,9})\s+(\d{1,2})\s+${CLOCK}\s+(?:([A-Za-z]{1,5}|[+-]\d{4})\s+)?(\d{4})(?:\s+([A-Za-z]{1,5}|[+-]\d{4}))?$`)
 const AMERICAN = new RegExp(String.raw`^(?:[^\s\d,]{1,20}\s*,?\s+)?([A-Za-z]{3,9})\s+(\d{1,2})(?:\s*,\s*|\s+)(\d{4})[\s,]+${CLOCK}\s*(.{0,200})$`)
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{2})-(\d{2})[T ]\s*${CLOCK}\s*(.{0,200})$`)
 
@@ -16,7 +16,7 @@ export function mailDate(value: string | null): string | null {
   const usual = USUAL.exec(text)
   if (usual) return instant([usual[3], monthOf(usual[2]), usual[1], usual[4], usual[5], usual[6]], usual[7])
   const ofC = OF_C.exec(text)
-  if (ofC) return instant([ofC[7], monthOf(ofC[1]), ofC[2], ofC[3], ofC[4], ofC[5]], ofC[6])
+  if (ofC) return instant([ofC[7], monthOf(ofC[1]), ofC[2], ofC[3], ofC[4], ofC[5]], ofC[6] ?? ofC[8])
   const american = AMERICAN.exec(text)
   if (american) return instant([american[3], monthOf(american[1]), american[2], american[4], american[5], american[6]], american[7])
   const iso = ISO.exec(text)
@@ -42,14 +42,16 @@ function instant(parts: readonly (string | number | undefined)[], rest = ''): st
   const year = digits === 3 ? given + 1900 : digits === 2 ? given + (given < 50 ? 2000 : 1900) : given
   const inRange = year >= 1900 && month >= 1 && month <= 12 && day >= 1 && hour <= 23 && minute <= 59 && second <= 60
   const ahead = zone.trim() === '' ? 0 : offset(zone.trim())
+  // Figures that are no zone leave open which hour is meant, even which day.
+  if (ahead === null && /^(?:GMT|UTC)?[+-]\d/i.test(zone.trim())) return null
   if (!inRange || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
   return new Date(Date.UTC(year, month - 1, day, hour, minute, second) - (ahead ?? 0) * 60_000).toISOString()
 }
 
 function offset(zone: string): number | null {
-  const [, sign, hours, minutes] = /^(?:GMT|UTC)?([+-]|(?=\d{4}$))(\d{2}):?(\d{2})\b/i.exec(zone) ?? []
+  const [, sign, hours, minutes] = /^(?:GMT|UTC)?([+-]|(?=\d{4}$))(\d{1,2})(?::?(\d{2}))?\b/i.exec(zone) ?? []
   if (sign !== undefined) {
-    const ahead = Number(hours) * 60 + Number(minutes)
+    const ahead = Number(hours) * 60 + Number(minutes ?? 0)
     return ahead <= 24 * 60 ? (sign === '-' ? -ahead : ahead) : null
   }
   const word = /^[A-Za-z]{1,5}/.exec(zone)?.[0]?.toLowerCase() ?? ''

@@ -7,8 +7,8 @@ const MOST = 200
 
 /** What a delivery status notification says of each recipient (RFC 3464), [] for a part without any. */
 export function deliveryReport(part: Part): Delivery[] {
-  const text = decodeBody(part.body, part.encoding).subarray(0, 500_000).toString('utf8').replace(/\r\n?/g, '\n')
-  return text.split(/\n[ \t]*\n/).slice(0, MOST).flatMap((block) => {
+  const text = decodeBody(part.body, part.encoding).subarray(0, 500_000).toString('utf8')
+  return plainBlocks(blocksOf(text)).flatMap((block) => {
     const fields = fieldsOf(block)
     const named = [fields.get('final-recipient'), fields.get('original-recipient')].flatMap((value) => addressOf(value ?? '') ?? [])
     // A name that is good within a server only says less than the address that we wrote to.
@@ -19,6 +19,15 @@ export function deliveryReport(part: Part): Delivery[] {
     const action = actionOf(fields.get('action') ?? '', status)
     return action ? [{ recipient, action, status }] : []
   })
+}
+
+const blocksOf = (text: string) => text.replace(/\r\n?/g, '\n').split(/\n[ \t]*\n/).slice(0, MOST)
+
+/** A gateway may take a report for a mail: its first block for the header, in which it says that it has encoded what follows. */
+function plainBlocks(blocks: readonly string[]): readonly string[] {
+  const behind = blocks.findIndex((block) => /^base64$/i.test(fieldsOf(block).get('content-transfer-encoding') ?? '')) + 1
+  if (behind === 0 || blocks.slice(behind).some((block) => fieldsOf(block).has('final-recipient'))) return blocks
+  return [...blocks.slice(0, behind), ...blocksOf(decodeBody(Buffer.from(blocks.slice(behind).join('\n')), 'base64').toString('utf8'))]
 }
 
 /** A mail that was thrown away unread on a machine's word (Dovecot's way to refuse, RFC 8098 "deleted") did not arrive; any other receipt is none of these: elsewhere the same says that somebody didn't read. */

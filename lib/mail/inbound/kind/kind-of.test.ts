@@ -29,6 +29,12 @@ it('a report without a status has the one in its server\'s words', async () => {
   expect(await said('Status:', 'Diagnostic-Code: smtp; host 192.0.5.1.1 said 550')).toBe(null)
 })
 
+it('reads a report whose recipients a gateway has encoded, as if it were a mail', async () => {
+  const fields = ['Final-Recipient: rfc822; x@authority.example', 'Action: failed', 'Status: 5.1.1', '', 'Final-Recipient: rfc822; y@authority.example', 'Action: delivered', 'Status: 2.0.0'].join('\n')
+  const said = async (body: string) => (await readBytes(report('delivery-status', 'Reporting-MTA: dns; mx.example', 'Content-Transfer-Encoding: base64', '', body))).mail.delivery.map((one) => [one.recipient, one.status])
+  for (const body of [Buffer.from(fields).toString('base64').replace(/.{60}/g, '$&\r\n'), fields]) expect(await said(body)).toEqual([['x@authority.example', '5.1.1'], ['y@authority.example', '2.0.0']])
+})
+
 it('receipts of reading and reports of abuse are unknown, never a reply', async () => {
   expect((await readBytes(report('disposition-notification', 'Final-Recipient: rfc822; x@authority.example', 'Original-Message-ID: <read@plazo.example>', 'Disposition: manual-action/MDN-sent-manually; displayed'))).mail).toMatchObject({ kind: 'unknown', concerns: ['read@plazo.example', 'ours@plazo.example'], delivery: [] })
   expect((await readBytes(report('feedback-report', 'Feedback-Type: abuse'))).mail.kind).toBe('unknown')
@@ -55,6 +61,7 @@ it.each([
   ['a gateway under a name like any other', ['From: admin@mx.example', 'Subject: Non-Delivery: letter'], ['Non-Delivery Report', 'The mail below could not be delivered to the following user:', '', '<x@authority.example>']],
   ['a server that says it in a language that we do not know', ['From: MAILER-DAEMON@mx.example', 'Subject: =?utf-8?B?0L/QvtGI0YLQsA==?=', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b'], ['--b', 'Content-Type: text/plain; charset=utf-8', '', '<x@authority.example>', '--b', 'Content-Type: message/rfc822', '', 'Subject: letter', '', 'x', '--b--']],
   ['a server that lists the commands it was given', ['From: post_master@authority.example', 'Subject: Re:letter'], ['Error: invalid address', '550 no such user here', '', '  MAIL FROM: us@plazo.example', '  RCPT TO: x@authority.example', '  From: us@plazo.example']],
+  ['a keeper of a server who says that the mail was rejected', ['Return-Path: <>', 'From: postmaster@authority.example', 'Auto-Submitted: auto-replied', 'Subject: mail bounce notification'], ['This is to tell you that an email you sent was rejected: the mailbox is full.', '', 'mail address: x@authority.example']],
   ['nobody', ['Return-Path: <>', 'From: <>'], ['You wrote to x@authority.example, which is not a valid user here.']],
 ])('finds whom a bounce of %s did not reach', async (_server, headers, text) => {
   expect(await kindOf(...headers, 'To: us@plazo.example', '', ...text)).toMatchObject({ kind: 'bounce', delivery: [{ recipient: 'x@authority.example', action: 'failed' }] })

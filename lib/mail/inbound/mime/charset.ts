@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer'
-import { decodeWords } from 'postal-mime'
 import { fromUtf7 } from './utf7'
 
 // What mailers write and the Encoding Standard doesn't know.
@@ -22,7 +21,7 @@ export function decodeText(bytes: Uint8Array, label: string | null): string {
   const decoder = decoderOf(said)
   if (decoder && !CARELESS.has(decoder.encoding)) return ofIso(decoder, bytes)
   if (isUtf8(bytes)) return withoutC1(new TextDecoder('utf-8').decode(bytes))
-  if (decoder?.encoding === 'utf-8' && mostlyUtf8(bytes)) return decoder.decode(bytes)
+  if (mostlyUtf8(bytes, decoder?.encoding === 'utf-8' ? 1 : 4)) return withoutC1(new TextDecoder('utf-8').decode(bytes))
   return decodedAs(decoder?.encoding === 'windows-1252' && said !== 'us-ascii' ? 'windows-1252' : likelyCharset(bytes), bytes)
 }
 
@@ -58,11 +57,6 @@ export function withoutC1(text: string): string {
   return text.replace(/[\x80-\x9f]/g, (sign) => IN_1252[sign.charCodeAt(0) - 0x80] ?? sign)
 }
 
-/** A header's text with its encoded words (RFC 2047) decoded. */
-export function decodedWords(value: string): string {
-  return withoutC1(decodeWords(value))
-}
-
 function decodedAs(label: string, bytes: Uint8Array): string {
   const text = new TextDecoder(label).decode(bytes)
   return label === 'windows-1252' ? withoutC1(text) : text
@@ -88,15 +82,15 @@ function tryDecoder(label: string): TextDecoder | null {
   }
 }
 
-/** Whether most of what is not ASCII are whole UTF-8 sequences: a few were cut. */
-function mostlyUtf8(bytes: Uint8Array): boolean {
+/** Whether what is not ASCII are mostly whole UTF-8 sequences (so many `times` as broken ones), a few of which were cut: in no other charset do letters fall so. */
+function mostlyUtf8(bytes: Uint8Array, times: number): boolean {
   const text = new TextDecoder('utf-8').decode(bytes)
   let whole = 0, broken = 0
   for (const sign of text) {
     if (sign === '\ufffd') broken += 1
     else if (sign.charCodeAt(0) > 127) whole += 1
   }
-  return whole > broken
+  return whole > broken * times
 }
 
 // Ђ Љ Њ Ћ Џ ђ љ њ ћ џ Ј ј, which lie apart from the other letters.

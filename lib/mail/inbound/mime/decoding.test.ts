@@ -18,7 +18,10 @@ it('decodes UTF-7, which nobody else does any more', () => {
 })
 
 it('keeps the whole letters of UTF-8 that was cut', () => {
-  expect(decodeText(Buffer.concat([Buffer.from('решење у предмету'), Buffer.from([0xd1])]), 'utf-8')).toBe('решење у предмету\ufffd')
+  const cut = Buffer.concat([Buffer.from('решење у предмету'), Buffer.from([0xd1])])
+  // A header's words may be cut while the text beneath says that it is something else.
+  for (const label of ['utf-8', 'us-ascii', 'iso-8859-1', null]) expect(decodeText(cut, label)).toBe('решење у предмету\ufffd')
+  expect(decodeText(Buffer.from([0x61, 0xc3, 0xb1, 0x20, 0xe9, 0x61]), 'iso-8859-1')).toBe('aÃ± éa')
 })
 
 it('decodes whatever was encoded, exactly', () => {
@@ -54,5 +57,6 @@ it('takes uuencoded files out of a text, and leaves what only looks like one', (
 
 it('undoes the soft line ends of flowed text within one depth of quotes', () => {
   expect(unflow('one \ntwo\n> quoted \n> more\n>> deeper\n-- \nsignature \n stuffed', false)).toBe('one two\n> quoted more\n>> deeper\n-- \nsignature stuffed')
+  expect(unflow('>as it \n>stands\n>', false)).toBe('>as it stands\n>')
   expect(unflow('wo \nrd', true)).toBe('word')
 })

@@ -69,6 +69,14 @@ it('takes the type where the semicolon behind it was forgotten', async () => {
   expect((await readBytes(crlf(MIXED, '', '--b', 'Content-Type: application/pdf name="a.pdf"', 'Content-Disposition: attachment; filename="a.pdf"', '', 'x', '--b--'))).files).toMatchObject([{ filename: 'a.pdf', contentType: 'application/pdf' }])
 })
 
+it('finds the name where the semicolon before it was forgotten, or what stands before that', async () => {
+  const named = async (...lines: string[]) => (await readBytes(crlf(...lines, '', 'x'))).files.map((file) => file.filename)
+  for (const field of ['Content-Disposition: attachment filename="A b.PDF"', 'Content-Disposition: filename="A b.PDF"', 'Content-Type: application/pdf Name="A b.PDF"; charset=x', 'Content-Type: "application"/pdf; name\\"A"; name="A b.PDF"']) expect(await named(field)).toEqual(['A b.PDF'])
+  expect(await named('Content-Disposition: attachment filename==?utf-8?Q?a=C3=B1o?=')).toEqual(['año'])
+  expect(await named('Content-Disposition: inline (filename=a.pdf)')).toEqual([])
+  expect(await named('Content-Disposition: attachment; name=a.pdf')).toEqual([null])
+})
+
 it('begins behind the "From " line of an mbox, a byte order mark, and empty lines', async () => {
   for (const start of ['From a@b.example Mon Mar  2 10:00:00 2026\r\n', '\ufeff', '\r\n\r\n']) {
     expect((await readBytes(`${start}Subject: s\r\n\r\ntext`)).mail).toMatchObject({ subject: 's', text: 'text' })

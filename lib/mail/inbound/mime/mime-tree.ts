@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { MAIL_LIMITS } from '../../../domain/inbox/limits'
-import { decodedWords, decodeText } from './charset'
+import { decodeText } from './charset'
+import { decodedWords } from './encoded-words'
 import { MailLimit } from './limit'
 import type { Part } from './part'
 import { postalTree } from './postal-tree'
@@ -156,7 +157,7 @@ async function partOf(node: PostalNode, raw: Buffer, spans: Map<PostalNode, Span
   // "application/pdf name=x.pdf": the semicolon was forgotten.
   const said = node.contentType.parsed.value.split(/\s/)[0] ?? ''
   const part: Part = {
-    type: /^[^\s/;]{1,100}\/[^\s/;]{1,150}$/.test(said) ? said : 'text/plain', params: node.contentType.parsed.params, disposition: node.contentDisposition.parsed.value || null,
+    type: /^[^\s/;]{1,100}\/[^\s/;]{1,150}$/.test(said) ? said : 'text/plain', params: node.contentType.parsed.params, disposition: /^[^\s=]+(?=\s|$)/.exec(node.contentDisposition.parsed.value)?.[0] ?? null,
     filename: nameOf(node), encoding: node.contentTransferEncoding.encoding, contentId: node.contentId?.replace(/^\s*<|>\s*$/g, '') || null,
     headers: node.headers.map(({ key, value }) => ({ key, value })), body, children: [],
   }
@@ -166,8 +167,17 @@ async function partOf(node: PostalNode, raw: Buffer, spans: Map<PostalNode, Span
 }
 
 function nameOf(node: PostalNode): string | null {
-  const said = node.contentDisposition.parsed.params.filename || node.contentType.parsed.params.name || ''
+  const said = node.contentDisposition.parsed.params.filename || node.contentType.parsed.params.name || looseName(node, 'content-disposition', LOOSE_FILENAME) || looseName(node, 'content-type', LOOSE_NAME) || ''
   return decodedWords(said).trim() || null
+}
+
+const LOOSE_FILENAME = /(?:^|[\s;])filename\s{0,5}=\s{0,5}(?:"([^"]{1,300})"|([^\s;"]{1,300}))/i
+const LOOSE_NAME = /[\s;]name\s{0,5}=\s{0,5}(?:"([^"]{1,300})"|([^\s;"]{1,300}))/i
+
+/** "attachment filename=x.pdf": a name in a field that can't be read as one, for a semicolon or a quotation mark that is missing. */
+function looseName(node: PostalNode, key: string, pattern: RegExp): string | undefined {
+  const [, quoted, bare] = pattern.exec(node.headers.find((one) => one.key === key)?.value ?? '') ?? []
+  return quoted ?? bare
 }
 
 /** A multipart whose boundary is missing, wrong or hidden by an encoding: the boundary is looked for in its body; without one it is text. */

@@ -44,6 +44,13 @@ it('shows the words that a winmail.dat holds where the mail has none outside', a
   expect((await readBytes(wrapped(tnef(attribute(1, 0x800c, Buffer.from('inside')), ...file('a', 'b'))))).mail.text).toBe('words')
 })
 
+it('reads the HTML of a winmail.dat in the charset that it is in', () => {
+  const html = (bytes: Buffer) => readTnef(tnef(attribute(1, 0x9003, Buffer.concat([Buffer.from([1, 0, 0, 0]), property(0x102, 0x1013, bytes)]))))?.html
+  expect(html(Buffer.from('<p>Poštovani, rešenje\0'))).toBe('<p>Poštovani, rešenje')
+  expect(html(Buffer.concat([Buffer.from('<meta charset="windows-1251"><p>'), Buffer.from([0xf0, 0xe5, 0xf8])]))).toBe('<meta charset="windows-1251"><p>реш')
+  expect(html(Buffer.from([0x61, 0xf1, 0x6f]))).toBe('año')
+})
+
 it('keeps what is whole of one that breaks off, whatever its lengths claim', () => {
   const whole = tnef(...file('a', 'one'), ...file('b', 'two'))
   for (let end = 0; end <= whole.length; end += 1) expect(readTnef(whole.subarray(0, end))?.files.length ?? 0).toBeLessThanOrEqual(2)

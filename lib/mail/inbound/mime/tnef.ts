@@ -1,4 +1,4 @@
-import { inCodePage } from './charset'
+import { charsetInHtml, decodeText, inCodePage } from './charset'
 import { mapiProperties } from './mapi'
 import type { MapiProperties } from './mapi'
 
@@ -45,7 +45,8 @@ function fileOf({ title, data, properties }: Draft): TnefFile[] {
 function textOf(properties: MapiProperties, id: number): string | null {
   const found = properties.get(id)
   if (typeof found === 'string') return found
-  return Buffer.isBuffer(found) && id === PR_HTML ? inCodePage(found, 1252) : null
+  // Its bytes: in the charset that it names itself, else in what they are.
+  return Buffer.isBuffer(found) && id === PR_HTML ? decodeText(found, charsetInHtml(found)).replace(/\0+$/, '') : null
 }
 
 function bytesOf(properties: MapiProperties, id: number): Buffer | null {
