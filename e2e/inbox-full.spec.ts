@@ -3,7 +3,7 @@ import { mails, openMail, said, signedIn } from './at-the-desk'
 import { House } from './house'
 import { ingest, mailFile } from './mails'
 
-// An inbox with more mails than a screen holds.
+// An inbox with more mails than a screen holds, and two people at work in it at once.
 test.setTimeout(180_000)
 
 const COUNT = 30
@@ -58,4 +58,21 @@ test('when a mail is dealt with the next one has the keys', async ({ browser }) 
   await page.getByRole('button', { name: 'Not ours' }).press('Enter')
   await said(page, 'Set aside: not ours')
   await expect(mails(page).locator('a[aria-current]')).toBeFocused()
+})
+
+test('a mail that a colleague has filed meanwhile stays where it is, and is shown there', async ({ browser }) => {
+  const [one, other] = [await signedIn(browser, house, 'staff'), await signedIn(browser, house, 'coordinator')]
+  for (const page of [one, other]) {
+    await page.goto(`${house.url}/inbox?tab=match`)
+    await openMail(page, subject(3))
+    await page.getByRole('combobox', { name: 'Another request' }).fill(page === one ? 'EX-RIVAS' : 'EX-OVERDUE')
+    await page.getByRole('option').first().click()
+  }
+  await one.getByRole('button', { name: 'File in EX-RIVAS' }).click()
+  await said(one, 'Filed in EX-RIVAS')
+  await other.getByRole('button', { name: 'File in EX-OVERDUE' }).click()
+  await said(other, /^Somebody dealt with this mail meanwhile/)
+  await expect(other.getByText('Request EX-RIVAS')).toBeVisible()
+  await expect(mails(other).getByRole('link', { name: subject(3) })).toHaveCount(0)
+  expect((await house.json<{ messages: { subject: string }[] }>(['show', 'EX-RIVAS'])).messages.map((message) => message.subject)).toContain(subject(3))
 })
