@@ -14,7 +14,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'lib/clock.ts': { folders: ['lib/env.ts'], packages: [], node: true },
   'lib/env.ts': { folders: [], packages: [], node: true },
   'lib/db': { folders: ['lib/domain', 'lib/clock.ts', 'lib/env.ts'], packages: ['drizzle-orm', 'better-sqlite3', 'rate-limiter-flexible'], node: true },
-  'lib/files': { folders: ['lib/domain', 'lib/db', 'lib/clock.ts', 'lib/env.ts'], packages: ['file-type', 'drizzle-orm', 'pdfjs-dist', 'mammoth', 'read-excel-file', 'fflate', 'saxes'], node: true },
+  'lib/files': { folders: ['lib/domain', 'lib/db', 'lib/clock.ts', 'lib/env.ts'], packages: ['file-type', 'drizzle-orm', 'pdfjs-dist', 'mammoth', 'fflate', 'saxes'], node: true },
   'lib/letters': { folders: ['lib/domain', 'lib/i18n', 'lib/files', 'lib/env.ts'], packages: ['pdfkit', 'liquidjs', 'docx', 'fflate', 'unified', 'remark-parse', 'mdast'], node: true },
   'lib/passwords': { folders: ['lib/env.ts'], packages: ['@node-rs/argon2'], node: true },
   'lib/mail': { folders: ['lib/domain', 'lib/db', 'lib/files', 'lib/clock.ts', 'lib/env.ts'], packages: ['nodemailer', 'imapflow', 'postal-mime', 'sanitize-html', 'drizzle-orm'], node: true },
