@@ -33,11 +33,11 @@ function waitOf({ trouble, triedAt, failingSince }: MailboxRow): number {
   return trouble === 'login' ? Math.min(LONGEST_MS, Math.max(LOGIN_MS, lasting)) : Math.min(LONGEST_OTHER_MS, Math.max(MINUTE_MS, lasting))
 }
 
-/** The mailbox as it is now: one that was made anew begins anew, and the bytes tell what is known. Returns the highest number that was taken. */
-export function beginAt(name: string, uidValidity: string): number {
+/** The mailbox as it is now: one that was made anew, or is begun `anew`, is read from its beginning, and the bytes tell what is known. Returns the highest number that was taken. */
+export function beginAt(name: string, uidValidity: string, anew = false): number {
   return write((tx) => {
     const row = tx.select().from(mailbox).where(eq(mailbox.name, name)).get()
-    if (row?.uidValidity === uidValidity) return row.highestUid
+    if (row?.uidValidity === uidValidity && !anew) return row.highestUid
     tx.insert(mailbox).values({ name, uidValidity, highestUid: 0 }).onConflictDoUpdate({ target: mailbox.name, set: { uidValidity, highestUid: 0 } }).run()
     return 0
   })
