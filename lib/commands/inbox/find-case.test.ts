@@ -13,9 +13,11 @@ import { verify } from '../keep/verify/verify'
 import { mailOf, queuedLetter } from '../outbox/testing/letters'
 import { recordFacts } from '../request/record-facts'
 import { OPERATOR, rivas, rowOf, typesOf } from '../request/testing'
+import { fileMail } from './file-mail'
 import { replyAddressOf } from './reply-address'
 import { eml, guessesOf, taken } from './testing/mails'
 import type { Letter } from './testing/mails'
+import { unfileMail } from './unfile-mail'
 
 let fresh: FreshDatabase, admin: PersonActor, one: string, two: string
 beforeEach(async () => {
@@ -95,6 +97,12 @@ it('files what a colleague forwards as the authority’s, and notes who forwarde
     'Date: Thu, 2 Apr 2026 09:00:00 +0200', 'Message-ID: <original@rivas.example>', '', 'Resolvemos.', '--b--', ''].join('\r\n'))
   const mail = await taken(attached('Admin <admin@plazo.example>'))
   expect([mail.state, mail.requestId, mail.fromAddress, mail.forwardedBy]).toEqual(['filed', one, 'registro@rivas.example', 'Admin <admin@plazo.example>'])
+  // It came to us on the day that it came to the colleague; clocks are proposed from that one.
+  const dayOf = ({ id }: { id: string }) => db().select().from(message).where(eq(message.inboundId, id)).get()?.on
+  expect([mail.sentAt, dayOf(mail)]).toEqual(['2026-04-03T08:00:00.000Z', '2026-04-02'])
+  unfileMail(OPERATOR, { inboundId: mail.id })
+  fileMail(OPERATOR, { inboundId: mail.id, requestId: two })
+  expect(dayOf(mail)).toBe('2026-04-02')
   const other = await taken(attached('Somebody <somebody@elsewhere.example>'))
   expect([other.fromAddress, other.forwardedBy]).toEqual(['somebody@elsewhere.example', null])
   expect(admin.role).toBe('admin')

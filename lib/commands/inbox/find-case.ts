@@ -14,8 +14,8 @@ import { cluesByWords } from './clues/by-words'
 
 const activePerson = prepared((on) => on.select({ id: person.id }).from(person).where(and(eq(person.email, sql.placeholder('email')), isNull(person.disabledAt))).prepare())
 
-/** Who a mail is from for us: the authority whose mail a colleague forwards, else its sender. `forwarder`: the colleague; `handedOn`: the mails that were, from the outside in. */
-export type Sender = { from: ParsedMail['from']; forwarder: ParsedMail['from']; handedOn: readonly Original[] }
+/** Who a mail is from for us: the authority whose mail a colleague forwards, else its sender. `forwarder`: the colleague; `handedOn`: the mails that were, from the outside in, and `originalAt` when the innermost was written. */
+export type Sender = { from: ParsedMail['from']; forwarder: ParsedMail['from']; handedOn: readonly Original[]; originalAt: string | null }
 
 /** Whose mail it is. Only people of ours forward, each also what another of ours did: a stranger who quotes another's mail stays its sender. */
 export function senderOf(on: Db | Tx, mail: ParsedMail): Sender {
@@ -26,7 +26,7 @@ export function senderOf(on: Db | Tx, mail: ParsedMail): Sender {
     handedOn.push(inner)
     from = inner.from
   }
-  return { from, forwarder: handedOn.length > 0 ? mail.from : null, handedOn }
+  return { from, forwarder: handedOn.length > 0 ? mail.from : null, handedOn, originalAt: handedOn.at(-1)?.date ?? null }
 }
 
 /** To which case a mail belongs, and the mail of ours that a bounce brings back. What it hands on is asked where it says nothing sure itself; weak clues only where no sure one is. */
