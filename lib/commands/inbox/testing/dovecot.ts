@@ -116,6 +116,11 @@ export class Dovecot {
     throw new Error(`dovecot does not open its mailbox: ${said}`)
   }
 
+  /** Another client signs in and says so much. */
+  say(...commands: string[]): Promise<string> {
+    return talk(this.port, [`a login desk ${PASSWORD}`, ...commands.map((one) => `b ${one}`), 'c logout'])
+  }
+
   async stop(): Promise<void> {
     const child = this.#process
     if (!child) return
