@@ -47,6 +47,10 @@ it('throws when no child can be started: no question is to blame', async () => {
   await expect(new GuardedChild('no-such-child', ROOMY).ask('answer')).rejects.toThrow('did not start')
 })
 
+it('throws too when it does not come to its work: nobody waits for it for ever', async () => {
+  await expect(new GuardedChild<Deed, string>('under-test', ROOMY, 1).ask('answer')).rejects.toThrow('did not start (SIGKILL)')
+})
+
 it('ends with the process that asked, however that ended, even in the midst of endless work', async () => {
   guarded()
   const script = `import { spawn } from 'node:child_process'

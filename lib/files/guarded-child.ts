@@ -12,6 +12,8 @@ type Ending = { code: number | null; signal: NodeJS.Signals | null }
 type Running = { process: ChildProcess; said: string; ended: Ending | null }
 
 const LOOK_EVERY_MS = 20
+/** Compiling it for the first time takes a while; one that doesn't even begin by then never will. */
+const BEGIN_MS = 60_000
 const SAID_CHARACTERS = 2000
 
 /**
@@ -23,7 +25,7 @@ export class GuardedChild<Q, A> {
   #turn: Promise<unknown> = Promise.resolve()
   #asked = 0
 
-  constructor(private readonly name: string, private readonly limits: Limits) {}
+  constructor(private readonly name: string, private readonly limits: Limits, private readonly beginMs = BEGIN_MS) {}
 
   /** The answer, or why there is none. Throws when no child can be started: that is our fault, not the question's. */
   ask(question: Q): Promise<Outcome<A>> {
@@ -50,7 +52,7 @@ export class GuardedChild<Q, A> {
   }
 
   async #askOnce(question: Q): Promise<Outcome<A> | null> {
-    const child = this.#child && !this.#child.ended ? this.#child : await start(this.name, this.limits)
+    const child = this.#child && !this.#child.ended ? this.#child : await start(this.name, this.limits, this.beginMs)
     this.#child = child
     this.#asked += 1
     const id = this.#asked
@@ -85,12 +87,13 @@ function outcomeOf(child: Running): { ok: false; reason: 'too_much_memory' | 'br
   return { ok: false, reason: full ? 'too_much_memory' : 'broken', said: child.said }
 }
 
-async function start(name: string, limits: Limits): Promise<Running> {
+async function start(name: string, limits: Limits, beginMs: number): Promise<Running> {
   const child = spawn(process.execPath, [`--max-old-space-size=${limits.heapMb}`, 'bin/child.mjs', name], {
     cwd: codeFolder(), env: { PLAZO_CODE: codeFolder(), NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   const running: Running = { process: child, said: '', ended: null }
   child.stderr?.setEncoding('utf8').on('data', (text: string) => { running.said = (running.said + text).slice(-SAID_CHARACTERS) })
+  const slow = setTimeout(() => child.kill('SIGKILL'), beginMs)
   await new Promise<void>((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code, signal) => {
@@ -98,7 +101,7 @@ async function start(name: string, limits: Limits): Promise<Running> {
       reject(new Error(`the child ${name} did not start (${signal ?? code}): ${running.said.trim()}`))
     })
     child.once('message', () => resolve())
-  })
+  }).finally(() => clearTimeout(slow))
   return running
 }
 

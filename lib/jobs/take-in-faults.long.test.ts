@@ -1,8 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { later, now } from '../clock'
 import { db } from '../db/client'
 import { inbound, mailbox } from '../db/schema/inbox'
-import { plantCase, plantHouse } from '../db/testing-case'
+import { plantCase, plantHouse, rowsIn } from '../db/testing-case'
 import { freshDatabase } from '../db/testing'
 import type { FreshDatabase } from '../db/testing'
 import { changeForTest } from '../env'
@@ -15,7 +16,8 @@ import { eml } from '../commands/inbox/testing/mails'
 import { OPERATOR } from '../commands/request/testing'
 import { drawn, seed } from '../commands/testing/crash-points'
 import { closeMailReader } from '../mail/inbound/read-mail'
-import { takeInOnce } from './take-in'
+import { mailboxState } from '../queries/inbox/mailbox-state'
+import { takeInOnce, watchMailbox } from './take-in'
 
 const HOUR_MS = 60 * 60_000
 let fresh: FreshDatabase, server: Dovecot, proxy: CuttingProxy, given: number
@@ -87,6 +89,33 @@ describe(`a mailbox under faults (seed ${seed})`, () => {
     proxy.after = 0
     await takeInOnce()
     await expectWhole(fresh.folder, server)
+  })
+
+  it('a mailbox whose server goes away while it is watched is looked into again: what is wrong and since when is said, and all that came is taken', async () => {
+    changeForTest('PLAZO_IMAP_URL', server.url())
+    server.deliver(eml({ subject: 'one' }))
+    const stop = new AbortController(), began = now(), box = () => db().select().from(mailbox).get()
+    const until = async (holds: () => boolean) => { while (!holds()) await sleep(20) }
+    const first = watchMailbox(stop.signal)
+    await until(() => box()?.lookedAt === began)
+    await server.stop()
+    await first
+    expect([rowsIn('inbound'), box()]).toMatchObject([1, { trouble: null, lookedAt: began }])
+    goOn()
+    const down = now()
+    for (let hour = 0; hour < 4; hour += 1) {
+      await watchMailbox(stop.signal)
+      expect(mailboxState()).toMatchObject({ trouble: 'refused', failingSince: down, lookedAt: began })
+      goOn()
+    }
+    for (const subject of ['two', 'three']) server.deliver(eml({ subject }))
+    await server.start()
+    const last = watchMailbox(stop.signal)
+    await until(() => box()?.lookedAt === now())
+    expect(mailboxState()).toMatchObject({ trouble: null, failingSince: null, lookedAt: now() })
+    expect(rowsIn('inbound')).toBe(3)
+    stop.abort()
+    await last
   })
 
   it('one poison mail among a thousand, and such as kill their reader: the rest is taken, each of these has its reason', async () => {

@@ -138,6 +138,12 @@ it('a mailbox that can’t be looked into for an hour is on every page of the ad
   }
   expect(minutes).toEqual([0, 15, 30, 60, 120, 240])
   expect(mailAlarm()).toEqual({ kind: 'mailbox_failing', since: NOW, trouble: 'login' })
+  // A process that begins with other settings, such as a password put right, needn't wait as long as the one before had come to; nor try at once each time it begins.
+  const begins = [0, 14, 15].map((minute) => {
+    fresh.setClock(later(NOW, (240 + minute) * 60_000))
+    return takeTurn(name, false, true)
+  })
+  expect(begins).toEqual([false, false, true])
   // Another mailbox is another matter.
   changeForTest('PLAZO_IMAP_URL', server.url({ folder: 'Another' }))
   expect(mailAlarm()).toBeNull()

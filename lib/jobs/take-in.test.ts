@@ -63,6 +63,20 @@ it('begins anew where the mailbox was made anew, and adds nothing twice', async 
   expect(db().select().from(mailboxPlace).all().length).toBe(7)
 })
 
+it('begins anew where the server’s own backup was put back, and gives the numbers of what is lost to other mails', async () => {
+  server.deliver(eml({ subject: 'one' }))
+  await takeInOnce()
+  await server.copy()
+  for (const subject of ['lost', 'lost too']) server.deliver(eml({ subject }))
+  expect(await takeInOnce()).toBe(2)
+  const before = box()
+  await server.putBack()
+  server.deliver(eml({ subject: 'after' }))
+  expect(await takeInOnce()).toBe(1)
+  expect(box()?.uidValidity).toBe(before?.uidValidity)
+  expect(kept()).toEqual(['after', 'lost', 'lost too', 'one'])
+})
+
 it('says what keeps it from the mailbox, since when, and that it is well again', async () => {
   changeForTest('PLAZO_IMAP_URL', server.url({ password: 'another' }))
   await takeInOnce()

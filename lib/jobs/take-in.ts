@@ -15,6 +15,9 @@ const LOOK_MS = 60_000
 /** A mailbox that can't be looked into is asked for its turn again after so long; whether it is time says its row. */
 const AGAIN_MS = 5_000
 
+/** The settings with which this process tried its mailbox last. */
+let tried: string | null = null
+
 /** Looks into the mailbox once, if one is set up, and reads all that is kept. Returns how many mails were read. */
 export async function takeInOnce(): Promise<number> {
   await lookOnce()
@@ -44,7 +47,8 @@ export async function watchMailbox(signal: AbortSignal): Promise<void> {
   const imap = imapSettings()
   if (!imap) return await pause(AGAIN_MS, signal)
   const name = mailboxName(imap), settings = JSON.stringify(imap)
-  if (!await patiently(() => takeTurn(name, false))) return await pause(AGAIN_MS, signal)
+  if (!await patiently(() => takeTurn(name, false, settings !== tried))) return await pause(AGAIN_MS, signal)
+  tried = settings
   await noting(name, async () => {
     const session = await openMailbox(imap)
     try {

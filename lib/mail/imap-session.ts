@@ -16,8 +16,8 @@ export type Given = Buffer | 'gone' | 'refused' | 'too_large'
  * lost.
  */
 export type MailboxSession = {
-  /** Looks again: how many mails there are; a mailbox that was made anew has another `uidValidity`. */
-  look: () => Promise<{ uidValidity: string; mails: number }>
+  /** Looks again: how many mails there are, and which number the `next` will get, where the server says; a mailbox that was made anew has another `uidValidity`. */
+  look: () => Promise<{ uidValidity: string; next: number | null; mails: number }>
   /** The numbers of the mails behind a number, in the order in which they came. No mail is opened for it: a server that can't read one of them still tells. */
   after: (uid: number) => Promise<number[]>
   /** The bytes of one mail, at most so many. */
@@ -51,7 +51,7 @@ export async function openMailbox(imap: Imap, patience: ImapPatience = IMAP_PATI
   }
   const open = () => guarded('folder', async () => {
     const box = await client.mailboxOpen(imap.folder, { readOnly: true })
-    return { uidValidity: String(box.uidValidity), mails: box.exists }
+    return { uidValidity: String(box.uidValidity), next: box.uidNext || null, mails: box.exists }
   })
   await guarded('connect', () => client.connect())
   await open()

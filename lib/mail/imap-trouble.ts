@@ -14,7 +14,7 @@ export class ImapFault extends Error {
   }
 }
 
-type Fault = { code?: string; message?: string; responseText?: string; authenticationFailed?: boolean; serverResponseCode?: string; tlsFailed?: boolean; cause?: unknown }
+type Fault = { code?: string; message?: string; reason?: string; responseText?: string; authenticationFailed?: boolean; serverResponseCode?: string; tlsFailed?: boolean; cause?: unknown }
 
 // RFC 5530: what is wrong with the server for now, whatever was asked.
 const OWN_TROUBLE = ['UNAVAILABLE', 'INUSE', 'LIMIT', 'SERVERBUG', 'CONTACTADMIN']
@@ -22,10 +22,11 @@ const OWN_TROUBLE = ['UNAVAILABLE', 'INUSE', 'LIMIT', 'SERVERBUG', 'CONTACTADMIN
 /** What went wrong, from an error of the connection. `stage`: how far it had come. */
 export function imapFault(fault: unknown, stage: 'connect' | 'folder' | 'mail'): ImapFault {
   if (fault instanceof ImapFault) return fault
-  const { code = '', message = '', responseText, authenticationFailed, serverResponseCode } = (fault ?? {}) as Fault
-  const said = oneLine(responseText ?? message)
-  if (authenticationFailed || serverResponseCode === 'AUTHENTICATIONFAILED') return new ImapFault('login', said)
+  const { code = '', message = '', reason, responseText, authenticationFailed, serverResponseCode } = (fault ?? {}) as Fault
+  const said = oneLine(responseText ?? reason ?? message)
+  // Before the login: a server that can't ask its own list of people refuses everybody, and no password is to blame.
   if (OWN_TROUBLE.includes(serverResponseCode ?? '')) return new ImapFault('busy', said)
+  if (authenticationFailed || serverResponseCode === 'AUTHENTICATIONFAILED') return new ImapFault('login', said)
   return new ImapFault(kindOf(code, message, stage), said)
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, lte, or, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { later } from '../../clock'
 import { patiently } from '../../db/patiently'
@@ -21,17 +21,20 @@ const pageSearch = sqliteTable('page_search', { rowId: integer('rowid'), folded:
 /** Claims the next file whose text nobody has read, for this process, with a lease and a new fence; null when none waits. */
 export function claimReading(): Reading | null {
   return write((tx, { at }) => {
-    const due = tx.select().from(fileReading).where(and(eq(fileReading.state, 'waiting'), sql`${fileReading.nextAt} <= ${at}`))
+    const next = tx.select().from(fileReading).where(and(eq(fileReading.state, 'waiting'), due(at)))
       .orderBy(asc(fileReading.nextAt), asc(fileReading.sha256)).limit(LOOKED_AT).all().find((one) => isFree(one, at))
-    if (!due) return null
-    return tx.update(fileReading).set({ leaseUntil: later(at, LEASE_MS), fence: due.fence + 1, attempts: due.attempts + 1, why: ownMark('claimed') })
-      .where(and(eq(fileReading.sha256, due.sha256), eq(fileReading.fence, due.fence))).returning().get() ?? null
+    if (!next) return null
+    return tx.update(fileReading).set({ leaseUntil: later(at, LEASE_MS), fence: next.fence + 1, attempts: next.attempts + 1, why: ownMark('claimed') })
+      .where(and(eq(fileReading.sha256, next.sha256), eq(fileReading.fence, next.fence))).returning().get() ?? null
   })
 }
 
+// What would be due, or is held, later than anything waits or is held was so under a clock that ran ahead.
+const due = (at: string) => or(lte(fileReading.nextAt, at), gt(fileReading.nextAt, later(at, BACK_OFF_MS)))
+
 function isFree({ leaseUntil, why }: Reading, at: string): boolean {
-  const mark = readMark(why)
-  return (leaseUntil ?? '') <= at || (mark !== null && isGone(mark))
+  const mark = readMark(why), until = leaseUntil ?? ''
+  return until <= at || until > later(at, LEASE_MS) || (mark !== null && isGone(mark))
 }
 
 const held = ({ sha256, fence }: Reading) => and(eq(fileReading.sha256, sha256), eq(fileReading.fence, fence), eq(fileReading.state, 'waiting'))

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import { later, now } from '../../clock'
 import { db } from '../../db/client'
@@ -18,7 +18,8 @@ const BACK_OFF_MS = 60_000
 const of = sql.placeholder
 const waiting = (on: Db | Tx, due: SQL) =>
   on.select({ id: inbound.id }).from(inbound).where(and(eq(inbound.state, 'kept'), isNull(inbound.leaseUntil), due)).orderBy(asc(inbound.arrivedAt), sql`rowid`).limit(1).prepare()
-const firstDue = prepared((on) => waiting(on, lte(inbound.nextAt, of('at'))))
+// What would be due later than any wait lasts was put off under a clock that ran ahead.
+const firstDue = prepared((on) => waiting(on, or(lte(inbound.nextAt, of('at')), gt(inbound.nextAt, of('beyond')))!))
 const thisOne = prepared((on) => waiting(on, eq(inbound.id, of('id'))))
 const claim = prepared((on) => on.update(inbound).set({ leaseUntil: sql`${of('until')}`, fence: sql`${inbound.fence} + 1`, attempts: sql`${inbound.attempts} + 1`, reason: sql`${of('mark')}` })
   .where(eq(inbound.id, of('id'))).returning().prepare())
@@ -27,7 +28,7 @@ const leased = prepared((on) => on.select().from(inbound).where(and(eq(inbound.s
 /** Claims a kept mail for this process: the one that is named, else the first that is due. Null when there is none, or another reads it. */
 export function claimInbound(inboundId?: string): InboundRow | null {
   return writeLightly((tx, { at }) => {
-    const found = inboundId ? thisOne(tx).get({ id: inboundId }) : firstDue(tx).get({ at })
+    const found = inboundId ? thisOne(tx).get({ id: inboundId }) : firstDue(tx).get({ at, beyond: later(at, BACK_OFF_MS) })
     return found ? claim(tx).get({ id: found.id, until: later(at, LEASE_MS), mark: ownMark('claimed') }) ?? null : null
   })
 }
@@ -57,5 +58,6 @@ function tookItsReader(row: InboundRow): boolean {
 
 function isAbandoned(row: InboundRow): boolean {
   const mark = readMark(row.reason)
-  return (row.leaseUntil ?? '') <= now() || (mark !== null && isGone(mark))
+  const until = row.leaseUntil ?? '', at = now()
+  return until <= at || until > later(at, LEASE_MS) || (mark !== null && isGone(mark))
 }

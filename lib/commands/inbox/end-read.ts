@@ -49,7 +49,7 @@ const of = sql.placeholder
 const park = prepared((on) => on.update(inbound).set({ state: 'parked', reason: sql`${of('reason')}`, leaseUntil: null }).where(eq(inbound.id, of('id'))).prepare())
 const keepFacts = prepared((on) => on.update(inbound).set({
   kind: sql`${of('kind')}`, subject: sql`${of('subject')}`, fromName: sql`${of('fromName')}`, fromAddress: sql`${of('fromAddress')}`, recipients: sql`${of('recipients')}`, sentAt: sql`${of('sentAt')}`,
-  messageIdHeader: sql`${of('messageIdHeader')}`, inReplyTo: sql`${of('inReplyTo')}`, refs: sql`${of('refs')}`, sameIdAs: sql`${of('sameIdAs')}`, forwardedBy: sql`${of('forwardedBy')}`,
+  messageIdHeader: sql`${of('messageIdHeader')}`, inReplyTo: sql`${of('inReplyTo')}`, refs: sql`${of('refs')}`, sameIdAs: sql`${of('sameIdAs')}`, forwardedBy: sql`${of('forwardedBy')}`, originalAt: sql`${of('originalAt')}`,
   senderCheck: sql`${of('senderCheck')}`, senderDoubt: sql`${of('senderDoubt')}`, delivery: sql`${of('delivery')}`, bouncesOutboxId: sql`${of('bouncesOutboxId')}`, reason: null,
 }).where(and(eq(inbound.id, of('id')), eq(inbound.fence, of('fence')), eq(inbound.state, 'kept'))).returning().prepare())
 const keepBody = prepared((on) => on.insert(inboundBody).values({ inboundId: of('inboundId'), text: of('text'), html: of('html') }).prepare())
@@ -63,7 +63,7 @@ const firstWithId = prepared((on) => on.select({ sha256: inbound.sha256 }).from(
 function keepRead(tx: Tx, row: InboundRow, { mail, files, sender, match, bouncesOutboxId }: Read, at: string): InboundRow | null {
   const kept = keepFacts(tx).get({
     id: row.id, fence: row.fence, kind: mail.kind, subject: mail.subject, fromName: sender.from?.name ?? null, fromAddress: sender.from?.address ?? null, recipients: JSON.stringify(mail.recipients), sentAt: mail.date,
-    messageIdHeader: mail.messageId, inReplyTo: mail.inReplyTo, refs: JSON.stringify(mail.references), sameIdAs: sameIdAs(tx, row, mail.messageId), forwardedBy: textOf(sender.forwarder),
+    messageIdHeader: mail.messageId, inReplyTo: mail.inReplyTo, refs: JSON.stringify(mail.references), sameIdAs: sameIdAs(tx, row, mail.messageId), forwardedBy: textOf(sender.forwarder), originalAt: sender.originalAt,
     senderCheck: mail.senderCheck, senderDoubt: mail.senderDoubt, delivery: JSON.stringify(mail.delivery), bouncesOutboxId,
   })
   if (!kept) return null

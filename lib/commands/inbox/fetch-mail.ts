@@ -24,8 +24,9 @@ const ended = new Map<string, { uid: number; times: number }>()
  * Returns how many mails were new. Throws an ImapFault when the connection is lost, and storage_full; what was kept stays.
  */
 export async function fetchMail(name: string, session: MailboxSession, signal?: AbortSignal): Promise<number> {
-  const { uidValidity } = await session.look()
-  const highest = await patiently(() => beginAt(name, uidValidity))
+  const { uidValidity, next } = await session.look()
+  const known = await patiently(() => beginAt(name, uidValidity))
+  const highest = await givesAgain(session, known, next) ? await patiently(() => beginAt(name, uidValidity, true)) : known
   let fresh = 0
   for (const uid of await session.after(highest)) {
     if (signal?.aborted) return fresh
@@ -37,6 +38,11 @@ export async function fetchMail(name: string, session: MailboxSession, signal?: 
   }
   await patiently(() => noteLooked(name))
   return fresh
+}
+
+/** Whether the server gives numbers again that were taken already, as where its own backup was put back. One that merely says so has mails with higher ones. */
+async function givesAgain(session: MailboxSession, highest: number, next: number | null): Promise<boolean> {
+  return next !== null && next <= highest && (await session.after(next - 1)).length === 0
 }
 
 async function fetchOne(place: Place, session: MailboxSession, mostEnds: number): Promise<boolean> {

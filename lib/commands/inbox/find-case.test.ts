@@ -13,9 +13,11 @@ import { verify } from '../keep/verify/verify'
 import { mailOf, queuedLetter } from '../outbox/testing/letters'
 import { recordFacts } from '../request/record-facts'
 import { OPERATOR, rivas, rowOf, typesOf } from '../request/testing'
+import { fileMail } from './file-mail'
 import { replyAddressOf } from './reply-address'
-import { guessesOf, taken } from './testing/mails'
+import { eml, guessesOf, taken } from './testing/mails'
 import type { Letter } from './testing/mails'
+import { unfileMail } from './unfile-mail'
 
 let fresh: FreshDatabase, admin: PersonActor, one: string, two: string
 beforeEach(async () => {
@@ -95,7 +97,34 @@ it('files what a colleague forwards as the authority’s, and notes who forwarde
     'Date: Thu, 2 Apr 2026 09:00:00 +0200', 'Message-ID: <original@rivas.example>', '', 'Resolvemos.', '--b--', ''].join('\r\n'))
   const mail = await taken(attached('Admin <admin@plazo.example>'))
   expect([mail.state, mail.requestId, mail.fromAddress, mail.forwardedBy]).toEqual(['filed', one, 'registro@rivas.example', 'Admin <admin@plazo.example>'])
+  // It came to us on the day that it came to the colleague; clocks are proposed from that one.
+  const dayOf = ({ id }: { id: string }) => db().select().from(message).where(eq(message.inboundId, id)).get()?.on
+  expect([mail.sentAt, dayOf(mail)]).toEqual(['2026-04-03T08:00:00.000Z', '2026-04-02'])
+  unfileMail(OPERATOR, { inboundId: mail.id })
+  fileMail(OPERATOR, { inboundId: mail.id, requestId: two })
+  expect(dayOf(mail)).toBe('2026-04-02')
   const other = await taken(attached('Somebody <somebody@elsewhere.example>'))
   expect([other.fromAddress, other.forwardedBy]).toEqual(['somebody@elsewhere.example', null])
   expect(admin.role).toBe('admin')
+})
+
+it('finds the case of an attached mail by what that one says, also when two colleagues handed it on; what the colleague’s own says goes before', async () => {
+  const sent = await queuedLetter('2026/093', { requestId: one })
+  const handOn = (inner: Buffer, { from = 'Admin <admin@plazo.example>', to = 'desk@plazo.example', subject = 'Fwd: Respuesta' } = {}) => Buffer.concat([
+    Buffer.from([`From: ${from}`, `To: ${to}`, `Subject: ${subject}`, 'MIME-Version: 1.0', `Content-Type: multipart/mixed; boundary=b${inner.length}`, '', `--b${inner.length}`, 'Content-Type: text/plain', '', 'Mirad.', `--b${inner.length}`, 'Content-Type: message/rfc822', '', ''].join('\r\n')),
+    inner, Buffer.from(`\r\n--b${inner.length}--\r\n`)])
+  const told = async (bytes: Buffer) => {
+    const { requestId, matchedBy, fromAddress, forwardedBy } = await taken(bytes)
+    return [requestId, matchedBy, fromAddress, forwardedBy]
+  }
+  const answers = (id: string) => eml({ subject: 'Respuesta', id, to: 'admin@plazo.example', headers: [`In-Reply-To: <${sent.messageId}>`] })
+  expect(await told(handOn(answers('a@rivas.example')))).toEqual([one, 'references', 'registro@rivas.example', 'Admin <admin@plazo.example>'])
+  expect(await told(handOn(handOn(answers('b@rivas.example'), { subject: 'Fwd' })))).toEqual([one, 'references', 'registro@rivas.example', 'Admin <admin@plazo.example>'])
+  expect(await told(handOn(eml({ subject: 'Respuesta', to: replyAddressOf(two)! })))).toEqual([two, 'reply_address', 'registro@rivas.example', 'Admin <admin@plazo.example>'])
+  expect(await told(handOn(eml({ subject: 'Respuesta', text: 'Expediente EX-RIVAS, admitido.' })))).toEqual([one, 'our_reference', 'registro@rivas.example', 'Admin <admin@plazo.example>'])
+  expect(await told(handOn(answers('c@rivas.example'), { to: replyAddressOf(two)! }))).toEqual([two, 'reply_address', 'registro@rivas.example', 'Admin <admin@plazo.example>'])
+  expect(await told(handOn(answers('d@rivas.example'), { from: 'stranger@elsewhere.example' }))).toEqual([null, null, 'stranger@elsewhere.example', null])
+  const inText = (from: string, subject: string, below: string) => `---------- Forwarded message ---------\nFrom: ${from}\nDate: Thu, 2 Apr 2026 09:00\nSubject: ${subject}\nTo: admin@plazo.example\n\n${below}`
+  const twice = await taken({ from: 'Admin <admin@plazo.example>', subject: 'Fwd: Fwd: EX-RIVAS', text: inText('admin@plazo.example', 'Fwd: EX-RIVAS', inText('registro@rivas.example', 'EX-RIVAS', 'Adjunto.')) })
+  expect([twice.requestId, twice.fromAddress, twice.forwardedBy]).toEqual([one, 'registro@rivas.example', 'Admin <admin@plazo.example>'])
 })

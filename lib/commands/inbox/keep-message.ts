@@ -48,9 +48,9 @@ export function keepMessage(tx: Tx, record: Recorder, stamp: Stamp, mail: Inboun
   return { messageId }
 }
 
-// The day that the sender gives it, unless it lies after its arrival: nobody answers tomorrow.
-function dateOf(mail: InboundRow): string {
-  return mail.sentAt !== null && mail.sentAt <= later(mail.arrivedAt, DAY_MS) ? mail.sentAt : mail.arrivedAt
+// The day that the sender gives it, unless it lies after its arrival: nobody answers tomorrow. Of one that was handed on, that of the mail which came to us first.
+function dateOf({ originalAt, sentAt, arrivedAt }: InboundRow): string {
+  return [originalAt, sentAt].find((at) => at !== null && at <= later(arrivedAt, DAY_MS)) ?? arrivedAt
 }
 
 function mailboxText({ fromName, fromAddress }: InboundRow): string | null {

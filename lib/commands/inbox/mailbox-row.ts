@@ -15,28 +15,30 @@ const LOGIN_MS = 15 * MINUTE_MS, LONGEST_MS = 6 * 60 * MINUTE_MS, LONGEST_OTHER_
 
 /**
  * Takes the turn to look into a mailbox: false when it was another's, or it isn't time yet. A refused password is tried seldom, and ever more so, lest the account be
- * locked; other trouble more often. `now`: a person asks, and waits.
+ * locked; other trouble more often. `now`: a person asks, and waits. `anew`: this process has not tried these settings, in which a password may have been put right; then what was
+ * tried before doesn't make the wait longer.
  */
-export function takeTurn(name: string, now: boolean): boolean {
+export function takeTurn(name: string, now: boolean, anew = false): boolean {
   return write((tx, { at }) => {
     const row = tx.insert(mailbox).values({ name }).onConflictDoNothing().returning().get() ?? tx.select().from(mailbox).where(eq(mailbox.name, name)).get()
-    if (!row || (!now && row.triedAt !== null && later(row.triedAt, waitOf(row)) > at)) return false
+    // One that was tried in the future was so under a clock that was put back since.
+    if (!row || (!now && row.triedAt !== null && row.triedAt <= at && later(row.triedAt, waitOf(row, anew)) > at)) return false
     tx.update(mailbox).set({ triedAt: at }).where(eq(mailbox.name, name)).run()
     return true
   })
 }
 
-function waitOf({ trouble, triedAt, failingSince }: MailboxRow): number {
+function waitOf({ trouble, triedAt, failingSince }: MailboxRow, anew: boolean): number {
   if (trouble === null || triedAt === null || failingSince === null) return MINUTE_MS
-  const lasting = Date.parse(triedAt) - Date.parse(failingSince)
+  const lasting = anew ? 0 : Date.parse(triedAt) - Date.parse(failingSince)
   return trouble === 'login' ? Math.min(LONGEST_MS, Math.max(LOGIN_MS, lasting)) : Math.min(LONGEST_OTHER_MS, Math.max(MINUTE_MS, lasting))
 }
 
-/** The mailbox as it is now: one that was made anew begins anew, and the bytes tell what is known. Returns the highest number that was taken. */
-export function beginAt(name: string, uidValidity: string): number {
+/** The mailbox as it is now: one that was made anew, or is begun `anew`, is read from its beginning, and the bytes tell what is known. Returns the highest number that was taken. */
+export function beginAt(name: string, uidValidity: string, anew = false): number {
   return write((tx) => {
     const row = tx.select().from(mailbox).where(eq(mailbox.name, name)).get()
-    if (row?.uidValidity === uidValidity) return row.highestUid
+    if (row?.uidValidity === uidValidity && !anew) return row.highestUid
     tx.insert(mailbox).values({ name, uidValidity, highestUid: 0 }).onConflictDoUpdate({ target: mailbox.name, set: { uidValidity, highestUid: 0 } }).run()
     return 0
   })

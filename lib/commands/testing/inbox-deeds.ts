@@ -40,7 +40,7 @@ export function inboxDeeds(admin: () => Actor, caseId: () => string, ref: () => 
       noteLooked(BOX.mailbox)
     }],
     ['inbox/fetch-mail', () => fetchMail(BOX.mailbox, {
-      look: () => Promise.resolve({ uidValidity: BOX.uidValidity, mails: 2 }), after: () => Promise.resolve([2]), source: () => Promise.resolve(served),
+      look: () => Promise.resolve({ uidValidity: BOX.uidValidity, next: 3, mails: 2 }), after: () => Promise.resolve([2]), source: () => Promise.resolve(served),
       changed: () => Promise.resolve(), usable: () => true, close: () => Promise.resolve(),
     })],
     ['inbox/read-kept', () => readKept()],

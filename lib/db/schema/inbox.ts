@@ -29,6 +29,8 @@ export const inbound = sqliteTable('inbound', {
   refs: text('refs', { mode: 'json' }).$type<string[]>().notNull().default([]),
   sameIdAs: text('same_id_as'),
   forwardedBy: text('forwarded_by'),
+  /** When the mail was written that one of ours handed on with this one (UTC); `sentAt` is when this one was. */
+  originalAt: text('original_at'),
   senderCheck: text('sender_check', { enum: SENDER_CHECKS }),
   senderDoubt: text('sender_doubt'),
   delivery: text('delivery', { mode: 'json' }).$type<Delivery[]>().notNull().default([]),

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import { textIn } from './read-in-child'
 import { Unreadable } from './words'
-import type { PageText } from './words'
+import type { FoundText } from './words'
 
 export type Asked = { id: number; path: string; type: string }
-export type Said = { id: number; counted: number } | { id: number; pages: PageText[] } | { id: number; why: Unreadable['why'] }
+export type Said = { id: number; counted: number } | { id: number; found: FoundText } | { id: number; why: Unreadable['why'] }
 
 // Nothing in a file may be fetched.
 Reflect.deleteProperty(globalThis, 'fetch')
@@ -14,5 +14,5 @@ process.on('disconnect', () => process.exit())
 
 process.on('message', ({ id, path, type }: Asked) => {
   const say = (said: Said) => void process.send?.(said)
-  textIn(path, type, (counted) => say({ id, counted })).then((pages) => say({ id, pages }), (fault: unknown) => say({ id, why: fault instanceof Unreadable ? fault.why : 'broken' }))
+  textIn(path, type, (counted) => say({ id, counted })).then((found) => say({ id, found }), (fault: unknown) => say({ id, why: fault instanceof Unreadable ? fault.why : 'broken' }))
 })

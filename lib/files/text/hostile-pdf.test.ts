@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { afterAll, expect, it } from 'vitest'
+import { READING } from '../../domain/document/reading'
 import { readText } from './read-text'
 import { endTextProcess } from './text-process'
 
@@ -93,6 +94,16 @@ it('reads the honest page that they are made of', async () => {
   expect((await read(pdf())).pages.map((page) => page.text)).toEqual(['honest words'])
   expect(Object.keys(HOSTILE).length).toBeGreaterThanOrEqual(30)
 })
+
+it('a page that is none holds back none of the pages before it, and more pages than are read are told of', async () => {
+  const three = (second: Record<number, Object_>) => read(pdf({ 2: '<</Type/Pages/Kids[3 0 R 6 0 R]/Count 2>>', ...second }))
+  for (const second of [{}, { 6: '(words)' }, { 6: '42' }, { 6: '<</Type/Page/Contents [[[ 4 0 R /Resources <<' }]) {
+    const { count, pages } = await three(second)
+    expect([count, pages.map(({ page, text }) => [page, text])]).toEqual([2, [[1, 'honest words']]])
+  }
+  const many = await read(pdf({ 2: `<</Type/Pages/Kids[${'3 0 R '.repeat(READING.pages + 1)}]/Count ${READING.pages + 1}>>` }))
+  expect(many).toMatchObject({ state: 'read', count: READING.pages, why: 'cut' })
+}, 60_000)
 
 // What of them holds words gives them, however it lies about the rest.
 const READ = [

@@ -8,7 +8,7 @@ import { readText } from './read-text'
 import { scanner } from './scan'
 import type { Scanner } from './scan'
 import { endTextProcess } from './text-process'
-import { odsOf, odtOf, pdfOf, pictureOf } from './testing'
+import { odsOf, odtOf, pdfOf, pictureOf, xlsxOf } from './testing'
 
 const folder = mkdtempSync(join(tmpdir(), 'plazo-text-'))
 afterAll(() => {
@@ -49,14 +49,8 @@ describe('the text of a document', () => {
   })
 
   it('of an XLSX, a page a sheet', async () => {
-    const sheet = (value: string) => strToU8(`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${value}</t></is></c><c r="B1"><v>41.5</v></c></row></sheetData></worksheet>`)
-    const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-    const zip = zipSync({
-      '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
-      'xl/workbook.xml': strToU8(`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${rel}"><sheets><sheet name="Cámaras" sheetId="1" r:id="rId1"/><sheet name="Други" sheetId="2" r:id="rId2"/></sheets></workbook>`),
-      'xl/_rels/workbook.xml.rels': strToU8(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${rel}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>`),
-      'xl/worksheets/sheet1.xml': sheet('Huawei'), 'xl/worksheets/sheet2.xml': sheet('Шабац'),
-    })
+    const sheet = (value: string) => `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${value}</t></is></c><c r="B1"><v>41.5</v></c></row></sheetData>`
+    const zip = xlsxOf({ Cámaras: sheet('Huawei'), Други: sheet('Шабац') })
     expect((await read(zip, XLSX)).pages).toEqual([{ page: 1, text: 'Cámaras\nHuawei\t41.5', ocr: false }, { page: 2, text: 'Други\nШабац\t41.5', ocr: false }])
   })
 

@@ -6,7 +6,7 @@ import { pictureText, scannedPageText } from './scan'
 import type { Scanner } from './scan'
 import { readInProcess } from './text-process'
 import { Unreadable } from './words'
-import type { PageText, ReadText } from './words'
+import type { FoundText, PageText, ReadText } from './words'
 
 /** A page with fewer letters than this is a scan with, at most, a stamp of the register on it. */
 const FEWEST_LETTERS = 25
@@ -16,9 +16,9 @@ export async function readText(path: string, type: string, languages: readonly s
   if (!existsSync(path)) return { state: 'unreadable', count: 0, pages: [], why: 'bytes_missing' }
   try {
     const isPicture = viewingOf(type) === 'image' || type === 'image/tiff'
-    const found = isPicture ? [{ page: 1, text: '', ocr: false }] : await readInProcess(path, type)
-    const { pages, why } = type === 'application/pdf' || isPicture ? await withScans(path, isPicture, found, languages, scans) : { pages: found, why: null }
-    return withinBounds(pages, why)
+    const found: FoundText = isPicture ? { pages: [{ page: 1, text: '', ocr: false }], why: null } : await readInProcess(path, type)
+    const { pages, why } = type === 'application/pdf' || isPicture ? await withScans(path, isPicture, found.pages, languages, scans) : found
+    return withinBounds(pages, why ?? found.why)
   } catch (fault) {
     if (!(fault instanceof Unreadable)) throw fault
     return { state: fault.why === 'format' ? 'no_text' : 'unreadable', count: 0, pages: [], why: fault.why }
@@ -27,7 +27,7 @@ export async function readText(path: string, type: string, languages: readonly s
 
 const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
-async function withScans(path: string, isPicture: boolean, found: readonly PageText[], languages: readonly string[], scans: Scanner): Promise<{ pages: PageText[]; why: ReadingWhy | null }> {
+async function withScans(path: string, isPicture: boolean, found: readonly PageText[], languages: readonly string[], scans: Scanner): Promise<FoundText> {
   const pages = [...found]
   const bare = pages.filter(({ text }) => letters(text) < FEWEST_LETTERS)
   const spoken = scanLanguages(languages).filter((one) => scans.languages.includes(one))

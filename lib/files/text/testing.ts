@@ -36,3 +36,18 @@ const ODT = (body: string, head = '') => `<?xml version="1.0" encoding="UTF-8"?>
 export const odtOf = (text: string, head = ''): Buffer => Buffer.from(zipSync({ 'content.xml': strToU8(ODT(`<office:text>${text}</office:text>`, head)) }))
 /** An ODS with these sheets, each this XML. */
 export const odsOf = (sheets: readonly string[]): Buffer => Buffer.from(zipSync({ 'content.xml': strToU8(ODT(`<office:spreadsheet>${sheets.map((one) => `<table:table>${one}</table:table>`).join('')}</office:spreadsheet>`)) }))
+
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const SHEETS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+
+/** An XLSX with these sheets, by name, each this XML. */
+export function xlsxOf(sheets: Readonly<Record<string, string>>): Buffer {
+  const named = Object.entries(sheets)
+  const entries: Record<string, string> = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    'xl/workbook.xml': `<workbook xmlns="${SHEETS}" xmlns:r="${RELATIONS}"><sheets>${named.map(([name], n) => `<sheet name="${name}" sheetId="${n + 1}" r:id="rId${n + 1}"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${named.map((_one, n) => `<Relationship Id="rId${n + 1}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${n + 1}.xml"/>`).join('')}</Relationships>`,
+    ...Object.fromEntries(named.map(([, xml], n) => [`xl/worksheets/sheet${n + 1}.xml`, `<worksheet xmlns="${SHEETS}">${xml}</worksheet>`])),
+  }
+  return Buffer.from(zipSync(Object.fromEntries(Object.entries(entries).map(([name, xml]) => [name, strToU8(xml)]))))
+}

@@ -7,7 +7,7 @@ import type { ReadingWhy } from '../../domain/document/reading'
 import { codeFolder } from '../../env'
 import type { Said } from './child'
 import { Unreadable } from './words'
-import type { PageText } from './words'
+import type { FoundText } from './words'
 
 const LOOK_MS = 50
 const PAGE_BYTES = 4096
@@ -24,7 +24,7 @@ class Killed extends Unreadable {}
  * Has the process that reads files read one, within the time and memory of READING; it lives on over many files and is killed where one goes beyond. What an earlier file left behind in it
  * is not held against this one: then another process reads it again. Throws Unreadable. One at a time.
  */
-export async function readInProcess(path: string, type: string): Promise<PageText[]> {
+export async function readInProcess(path: string, type: string): Promise<FoundText> {
   const used = held !== null
   try {
     return await readBy(held ??= begin(), path, type)
@@ -34,7 +34,7 @@ export async function readInProcess(path: string, type: string): Promise<PageTex
   }
 }
 
-async function readBy({ child, ready }: NonNullable<typeof held>, path: string, type: string): Promise<PageText[]> {
+async function readBy({ child, ready }: NonNullable<typeof held>, path: string, type: string): Promise<FoundText> {
   await ready
   const id = ++asked
   let over: ReadingWhy | null = null
@@ -46,11 +46,11 @@ async function readBy({ child, ready }: NonNullable<typeof held>, path: string, 
   const watch = setInterval(() => { if (memoryOf(child.pid) > READING.memory) kill('too_much_memory') }, LOOK_MS)
   let ended = () => {}, heard = (_said: Said | Ready) => {}
   try {
-    return await new Promise<PageText[]>((resolve, reject) => {
+    return await new Promise<FoundText>((resolve, reject) => {
       ended = () => reject(new Killed(over ?? 'too_much_memory'))
       heard = (said) => {
         if (said.id !== id || 'ready' in said) return
-        if ('pages' in said) resolve(said.pages)
+        if ('found' in said) resolve(said.found)
         else if ('why' in said) reject(new Unreadable(said.why))
         else {
           clearTimeout(clock)

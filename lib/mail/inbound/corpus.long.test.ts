@@ -58,11 +58,11 @@ describe.skipIf(mails === null)('six thousand mails as people and machines reall
       const [ours, theirs] = read?.ok ? facts(read.mail, said) : [1, 2]
       return JSON.stringify(ours) !== JSON.stringify(theirs)
     }).map((said) => said.path.slice(-70))
-    // Eight bits in a header, which Python doesn't guess at.
+    // Eight bits in a header, which Python doesn't guess at; a trade mark of Windows in words said to be Latin 1.
     expect(differ((mail, said) => [/\ufffd|=\?/.test(said.subject ?? '') ? null : plain(mail.subject), /\ufffd|=\?/.test(said.subject ?? '') ? null : plain(said.subject)]).length).toBeLessThanOrEqual(2)
     expect(differ((mail, said) => [/\ufffd/.test(said.from ?? '') ? null : mail.from?.address ?? null, /\ufffd/.test(said.from ?? '') ? null : said.from]).length).toBeLessThanOrEqual(2)
-    // Zones of five digits; hours before and after noon, which Python passes over.
-    expect(differ((mail, said) => [mail.date && Date.parse(mail.date) / 1000, said.date]).length).toBeLessThanOrEqual(10)
+    // Zones of five digits; hours before and after noon, and "GMT+1", both of which Python passes over.
+    expect(differ((mail, said) => [mail.date && Date.parse(mail.date) / 1000, said.date]).length).toBeLessThanOrEqual(16)
     // Ids without brackets, which the oracle doesn't look for.
     expect(differ((mail, said) => [said.messageId === null ? null : mail.messageId, said.messageId]).length).toBe(0)
     expect(differ((mail, said) => [mail.inReplyTo, said.inReplyTo]).length).toBeLessThanOrEqual(1)

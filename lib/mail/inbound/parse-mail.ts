@@ -4,7 +4,6 @@ import { idIn, idsIn } from './facts/ids'
 import { mailDate } from './facts/mail-date'
 import { senderCheck, senderDoubt } from './facts/sender'
 import { kindOf } from './kind/kind-of'
-import { allParts } from './kind/mail-view'
 import { contentsOf } from './mime/contents'
 import type { Leaf } from './mime/contents'
 import { decodedWords } from './mime/encoded-words'
@@ -30,12 +29,10 @@ export async function parseMail(raw: Buffer, trustedHost: string | null): Promis
       kind, subject: subject || null, from, recipients: unique([...['to', 'cc'].flatMap((key) => lowered(root, key)), ...deliveredTo]), deliveredTo, date: mailDate(said('date')),
       messageId: idIn(said('message-id')), inReplyTo: idsIn(said('in-reply-to'))[0] ?? null, references: headersNamed(root, 'references').flatMap(idsIn),
       text, html, delivery, concerns, senderCheck: senderCheck(root, from, trustedHost), senderDoubt: senderDoubt(root, from),
-      original: kind === 'bounce' || kind === 'unknown' ? null : originalOf(root, allParts(root).filter(isMessage), subject, text),
+      original: kind === 'bounce' || kind === 'unknown' ? null : await originalOf(root, subject, text),
     },
   }
 }
-
-const isMessage = (part: Part) => part.type === 'message/rfc822' || part.type === 'message/global'
 
 /** The first address that a From header names; "name (comment) without an address" is nobody. */
 function fromOf(root: Part): MailAddress | null {

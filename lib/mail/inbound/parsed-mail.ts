@@ -30,7 +30,12 @@ export type ParsedMail = {
   senderCheck: SenderCheck
   /** What makes the sender doubtful, as a code: a name that is another address, two From headers, … */
   senderDoubt: string | null
-  original: { from: MailAddress | null; date: string | null; messageId: string | null; subject: string | null } | null
+  original: Original | null
+}
+
+/** A mail that another hands on. `recipients` (in lower case), `references` (what it answers too) and `text` only where it is attached whole: elsewhere they stand in the text around it. */
+export type Original = {
+  from: MailAddress | null; date: string | null; messageId: string | null; subject: string | null; recipients: string[]; references: string[]; text: string; original: Original | null
 }
 
 /** What the system answered to the process that reads: no room, no such file. It says nothing of the mail. */

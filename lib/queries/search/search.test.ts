@@ -4,6 +4,9 @@ import { addDocuments } from '../../commands/document/add-documents'
 import { readFiles } from '../../commands/document/read-files'
 import { receiveUpload } from '../../commands/document/receive-upload'
 import { setUpHouse } from '../../commands/house/testing'
+import { fileMail } from '../../commands/inbox/file-mail'
+import { taken } from '../../commands/inbox/testing/mails'
+import { unfileMail } from '../../commands/inbox/unfile-mail'
 import { addNote } from '../../commands/request/add-note'
 import { assign } from '../../commands/request/assign'
 import { restrict } from '../../commands/request/restrict'
@@ -13,6 +16,7 @@ import type { Actor } from '../../domain/permissions'
 import { endTextProcess } from '../../files/text/text-process'
 import { pdfOf } from '../../files/text/testing'
 import type { Piece } from '../../i18n/excerpt'
+import { closeMailReader } from '../../mail/inbound/read-mail'
 import { findCases } from './find-cases'
 import { findPages } from './find-pages'
 
@@ -77,6 +81,23 @@ describe('pages of documents', () => {
       after = found.next
     }
     expect(seen).toEqual(all.rows.map(({ documentId, page }) => `${documentId} ${page}`))
+  })
+})
+
+describe('a mail', () => {
+  it('that was filed wrongly is found where it stands and nowhere else, with its documents: in its first case, in none, in the other', async () => {
+    const [one, other] = [rivas({ facts: [{ type: 'registered', on: '2026-03-02' }] }).id, rivas({ title: 'Otros', facts: [{ type: 'registered', on: '2026-03-02' }] }).id]
+    const mail = await taken({ text: 'Adjuntamos el pliego.', attachment: { name: 'Pliego.txt', text: 'Las cámaras de la plaza mayor' } })
+    const found = () => [...cases(staff, 'pliego').rows.map(({ id }) => id), ...pages(staff, 'camaras').rows.map(({ requestId, filename }) => `${requestId} ${filename}`)]
+    fileMail(OPERATOR, { inboundId: mail.id, requestId: one })
+    await readFiles()
+    expect(found()).toEqual([one, `${one} Pliego.txt`])
+    unfileMail(OPERATOR, { inboundId: mail.id })
+    expect(found()).toEqual([])
+    fileMail(OPERATOR, { inboundId: mail.id, requestId: other })
+    await readFiles()
+    expect(found()).toEqual([other, `${other} Pliego.txt`])
+    closeMailReader()
   })
 })
 

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
@@ -79,6 +79,23 @@ export class Dovecot {
     await this.start()
   }
 
+  /** Keeps a copy of the mailbox as it is, as the server's own backup does. */
+  async copy(): Promise<void> {
+    await this.stop()
+    cpSync(join(this.folder, 'mail'), join(this.folder, 'copy'), { recursive: true, preserveTimestamps: true })
+    for (const name of readdirSync(join(this.folder, 'copy'), { recursive: true, encoding: 'utf8' })) this.#own(join(this.folder, 'copy', name))
+    this.#own(join(this.folder, 'copy'))
+    await this.start()
+  }
+
+  /** Puts the copy back: what came since is gone, and its numbers are given to what comes next. */
+  async putBack(): Promise<void> {
+    await this.stop()
+    rmSync(join(this.folder, 'mail'), { recursive: true })
+    renameSync(join(this.folder, 'copy'), join(this.folder, 'mail'))
+    await this.start()
+  }
+
   async start(): Promise<void> {
     this.#process = spawn(PROGRAM, ['-F', '-c', join(this.folder, 'dovecot.conf')], { stdio: 'ignore' })
     for (let tried = 0; tried < 200; tried += 1) {
@@ -97,6 +114,11 @@ export class Dovecot {
       await sleep(100)
     }
     throw new Error(`dovecot does not open its mailbox: ${said}`)
+  }
+
+  /** Another client signs in and says so much. */
+  say(...commands: string[]): Promise<string> {
+    return talk(this.port, [`a login desk ${PASSWORD}`, ...commands.map((one) => `b ${one}`), 'c logout'])
   }
 
   async stop(): Promise<void> {

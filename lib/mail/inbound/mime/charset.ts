@@ -19,6 +19,7 @@ export function decodeText(bytes: Uint8Array, label: string | null): string {
   const marked = BOMS.find(([mark]) => Buffer.from(bytes.subarray(0, mark.length / 2)).toString('hex') === mark)
   if (marked) return decodedAs(marked[1], bytes)
   const decoder = decoderOf(said)
+  if (decoder?.encoding === 'iso-2022-jp') return decoder.decode(withoutIdleShifts(bytes))
   if (decoder && !CARELESS.has(decoder.encoding)) return ofIso(decoder, bytes)
   if (isUtf8(bytes)) return withoutC1(new TextDecoder('utf-8').decode(bytes))
   if (mostlyUtf8(bytes, decoder?.encoding === 'utf-8' ? 1 : 4)) return withoutC1(new TextDecoder('utf-8').decode(bytes))
@@ -46,6 +47,9 @@ function ofIso(decoder: TextDecoder, bytes: Uint8Array): string {
   if (!decoder.encoding.startsWith('iso-8859-') || !/[\x80-\x9f]/.test(text)) return text
   return decoder.encoding === 'iso-8859-2' ? decodedAs('windows-1250', bytes) : withoutC1(text)
 }
+
+/** A shift to other letters that another one follows at once stands for nothing, as where two encoded words meet; the decoder would show it as a broken letter. */
+const withoutIdleShifts = (bytes: Uint8Array) => Buffer.from(Buffer.from(bytes).toString('latin1').replace(/(?:\x1b(?:\([BIJ]|\$[@B]))+(?=\x1b(?:\([BIJ]|\$[@B]))/g, ''), 'latin1')
 
 const IN_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 

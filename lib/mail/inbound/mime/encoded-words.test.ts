@@ -18,6 +18,11 @@ it('decodes words that were cut in the midst of a letter', () => {
   expect(decodedWords(`${word('iso-2022-jp', Buffer.from('\x1b$B%K', 'latin1'))} ${word('iso-2022-jp', Buffer.from('%c\x1b(B', 'latin1'))}`)).toBe('ニャ')
 })
 
+it('decodes words in ISO 2022 that each shift to their letters and back', () => {
+  const [first, second] = ['\x1b$B%K\x1b(B', '\x1b$B%c\x1b(B'].map((shifted) => word('iso-2022-jp', Buffer.from(shifted, 'latin1')))
+  expect(decodedWords(`${first} ${second}`)).toBe('ニャ')
+})
+
 it('does so in subjects, names and file names', async () => {
   const [first, second] = cut('Служба за ', 5).map((half) => word('utf-8', half))
   const { mail, files } = await readBytes(crlf(`From: ${first} ${second} <a@b.example>`, `Subject: ${first}`, ` ${second}`, `Content-Disposition: attachment; filename="${first} ${second}"`, '', 'x'))
