@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { pdfOf, pictureOf } from '../lib/files/text/testing'
 import { signedIn } from './at-the-desk'
@@ -50,6 +50,18 @@ async function found(page: Page, typed: string, name: string | RegExp): Promise<
   }, { timeout: 120_000 }).toBeGreaterThan(0)
 }
 
+/** How light the darkest point of what is seen there is, of 255: ink, or only the pen that marked it. */
+async function darkest(seen: Locator): Promise<number> {
+  const picture = (await seen.screenshot()).toString('base64')
+  return seen.page().evaluate(async (base64) => {
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], { type: 'image/png' }))
+    const drawn = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+    drawn?.drawImage(bitmap, 0, 0)
+    const points = drawn?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? []
+    return Math.min(...Array.from({ length: points.length / 4 }, (_, index) => Math.max(...points.slice(index * 4, index * 4 + 3))))
+  }, picture)
+}
+
 test('a document is read, its words are found in any script at their page, and marked there', async ({ browser }) => {
   const page = await signedIn(browser, house, 'staff')
   const path = join(house.folder, 'Resolución.pdf')
@@ -62,6 +74,7 @@ test('a document is read, its words are found in any script at their page, and m
   await pages.getByRole('link', { name: /Resolución\.pdf, page 2/ }).click()
   await expect(page.getByRole('textbox', { name: 'Page' })).toHaveValue('2')
   await expect(page.locator('.pdftext mark')).toHaveText(['videovigilancia', 'Šabac'])
+  for (const mark of await page.locator('.pdftext mark').all()) expect(await darkest(mark), 'what is marked can be read').toBeLessThan(80)
   await expect(page.getByText('Its text can be searched.')).toBeVisible()
   // Who reads it may not be who may see it.
   const observer = await signedIn(browser, house, 'observer')

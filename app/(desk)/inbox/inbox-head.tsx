@@ -40,7 +40,7 @@ export function InboxHead({ language, zone, tabs, tab, counts, state, settings }
         <Banner tone="late">
           <span>
             {t('trouble', { since: state.failingSince ? at(state.failingSince) : '–', why: sentenceFor(language, 'mail', `trouble.${state.trouble}`, {}, sentenceFor(language, 'mail', 'trouble.unknown')) })}
-            {state.said && <> {t('said')} <q>{state.said}</q></>} {state.lookedAt ? t('lastWell', { when: at(state.lookedAt) }) : t('neverWell')}
+            {state.said && <> {t('said')} <q>{state.said}</q></>} {state.lookedAt ? t('lastWell', { when: at(state.lookedAt) }) : t('neverWell')}{!settings && ` ${t('askAdmin')}`}
           </span>
           {settings && <a href="/settings/mail">{t('settings')}</a>}
         </Banner>

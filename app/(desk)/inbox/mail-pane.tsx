@@ -24,7 +24,7 @@ export function MailPane({ language, zone, shown, likely, back, place }: Props) 
   const t = translatorFor(language, 'inbox')
   const { mail } = shown
   return (
-    <article className="pane mail" aria-labelledby="mail-h">
+    <article className="pane mail" aria-labelledby="mail-h" tabIndex={0}>
       <p className="phone back"><Link prefetch={false} href={back}>{t('back')}</Link>{place && <span className="meta">{place}</span>}</p>
       <h2 id="mail-h" lang={shown.language ?? undefined}><bdi>{shown.subject ?? t('noSubject')}</bdi></h2>
       <div className="hd">

@@ -9,6 +9,7 @@ import { sentenceFor, translatorFor } from '@/lib/i18n/translator'
 import type { InboxCursor, InboxList, InboxRow } from '@/lib/queries/inbox/inbox-list'
 import type { InboxTab } from '@/lib/queries/inbox/tabs'
 import { inboxHref } from './address'
+import { RowInSight } from './row-in-sight'
 
 interface Props { language: Language; zone: string; tab: InboxTab; after: InboxCursor | null; list: InboxList; shownId: string | null; lookedAt: string | null; more: boolean }
 
@@ -19,10 +20,11 @@ export function MailRows({ language, zone, tab, after, list, shownId, lookedAt, 
   if (list.rows.length === 0) return <Nothing language={language} zone={zone} tab={tab} lookedAt={lookedAt} />
   return (
     <>
+      <RowInSight shownId={shownId} />
       <ul className="mails">
         {list.rows.map((row) => (
           <li key={row.id}>
-            <Link prefetch={false} scroll={false} data-row="" href={inboxHref(tab, { after, mail: row.id })} aria-current={row.id === shownId ? 'true' : undefined}>
+            <Link prefetch={false} data-row="" href={inboxHref(tab, { after, mail: row.id })} aria-current={row.id === shownId ? 'true' : undefined}>
               <span className="a"><b><bdi>{row.from ?? t('noSender')}</bdi></b><span className="meta">{row.on ? formatDay(language, row.on, 'short') : formatInstant(language, row.at, zone, 'short')}</span></span>
               <span className="s" lang={row.language ?? undefined}><bdi>{row.subject ?? t('noSubject')}</bdi></span>
               <span className="w">

@@ -17,7 +17,7 @@ export function MatchPanel({ mailId, guesses, newCase, next, here }: Props) {
   const { sort, pending, failed } = useSort({ next, here })
   const [other, setOther] = useState<CaseChoice | null>(null)
   const file = (to: CaseChoice) => sort(
-    () => fileMailAction({ inboundId: mailId, requestId: to.id }), t('filed', { ref: to.ref }),
+    () => fileMailAction({ inboundId: mailId, requestId: to.id, from: null }), t('filed', { ref: to.ref }),
     { act: () => unfileMailAction({ inboundId: mailId }), said: (moved) => t('unfiled', { count: moved }) },
   )
   const first = guesses[0]

@@ -57,10 +57,10 @@ export default async function InboxPage({ searchParams }: Props) {
       {shown && (
         <>
           <MailPane
-            language={language} zone={zone} shown={shown} likely={shown.case && shown.messageId ? likelyAnswers(actor, shown.messageId) : []} back={inboxHref(tab, { after: asked.after })}
+            key={`mail ${shown.id}`} language={language} zone={zone} shown={shown} likely={shown.case && shown.messageId ? likelyAnswers(actor, shown.messageId) : []} back={inboxHref(tab, { after: asked.after })}
             place={place < 0 ? null : t('place', { at: place + 1, count: list.rows.length })}
           />
-          <PanelFor actor={actor} language={language} shown={shown} next={nextOf(tab, asked.after, list.rows, shown.id)} here={inboxHref(tab, { after: asked.after, mail: shown.id })} />
+          <PanelFor key={`panel ${shown.id}`} actor={actor} language={language} shown={shown} next={nextOf(tab, asked.after, list.rows, shown.id)} here={inboxHref(tab, { after: asked.after, mail: shown.id })} />
         </>
       )}
     </div>

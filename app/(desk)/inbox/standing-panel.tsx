@@ -43,9 +43,9 @@ export function StandingPanel({ mailId, next, here, stands, seenTo, aside }: Pro
             <p className="meta">{t('wrong.text')}</p>
             <CaseField id="other-case" onChoose={setOther} />
             {other && other.id !== stands.id && (
-              <Button {...busy} onClick={() => sort(() => fileMailAction({ inboundId: mailId, requestId: other.id }), t('filed', { ref: other.ref }), { act: () => fileMailAction({ inboundId: mailId, requestId: stands.id }) })}>{t('match.fileIn', { ref: other.ref })}</Button>
+              <Button {...busy} onClick={() => sort(() => fileMailAction({ inboundId: mailId, requestId: other.id, from: stands.id }), t('filed', { ref: other.ref }), { act: () => fileMailAction({ inboundId: mailId, requestId: stands.id, from: other.id }) })}>{t('match.fileIn', { ref: other.ref })}</Button>
             )}
-            <Button icon="undo" {...busy} onClick={() => sort(() => unfileMailAction({ inboundId: mailId }), t('takenOut', { ref: stands.ref }), { act: () => fileMailAction({ inboundId: mailId, requestId: stands.id }) })}>{t('wrong.takeOut')}</Button>
+            <Button icon="undo" {...busy} onClick={() => sort(() => unfileMailAction({ inboundId: mailId }), t('takenOut', { ref: stands.ref }), { act: () => fileMailAction({ inboundId: mailId, requestId: stands.id, from: null }) })}>{t('wrong.takeOut')}</Button>
           </div>
         </details>
       )}

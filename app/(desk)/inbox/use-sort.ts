@@ -9,7 +9,10 @@ type Act = () => Promise<ActionResult<unknown>>
 /** What takes an act back, and what is said then: `moved` dates moved with it. */
 export type Back = { act: Act; said?: (moved: number) => string }
 
-/** Does something with a mail at once, says so with a way back, and goes on to the next; a "no" is given as a sentence. `here` is where an undone mail is shown again. */
+/** Whether a "no" says that somebody else was quicker. */
+const tooLate = (no: Exclude<ActionResult<unknown>, { ok: true }>) => no.kind === 'not_found' || (no.kind === 'refused' && (no.code === 'changed_meanwhile' || no.code === 'nothing_changed'))
+
+/** Does something with a mail at once, says so with a way back, and goes on to the next; a "no" is given as a sentence, and what a colleague did meanwhile is shown. `here` is where an undone mail is shown again. */
 export function useSort({ next, here }: { next: string; here: string }) {
   const t = useWords('inbox')
   const router = useRouter()
@@ -37,6 +40,7 @@ export function useSort({ next, here }: { next: string; here: string }) {
     start(async () => {
       try {
         const result = await act()
+        if (!result.ok && tooLate(result)) return said({ text: t('meanwhile'), back: null, to: here })
         setFailed(result.ok ? '' : sentence(result))
         if (!result.ok) return
         said({ text: words, back, to })

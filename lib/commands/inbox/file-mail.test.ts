@@ -73,6 +73,18 @@ describe('filing', () => {
   })
 })
 
+it('is not taken out of the case in which a colleague has filed it since it was looked at', async () => {
+  const mail = await parked()
+  const { messageId } = fileMail(staff, { inboundId: mail.id, requestId: caseId, from: null })
+  classifyMessage(staff, { requestId: caseId, messageId, facts: [{ type: 'decided', on: '2026-04-02', result: 'refused' }], refusalGrounds: [] })
+  const events = eventCount()
+  expect(() => fileMail(admin, { inboundId: mail.id, requestId: other, from: null })).toThrow('changed_meanwhile')
+  expect(() => setAsideMail(admin, { inboundId: mail.id })).toThrow('changed_meanwhile')
+  expect([eventCount(), rowOf(caseId).stage, inboundOf(mail.id).requestId]).toEqual([events, 'decided', caseId])
+  fileMail(admin, { inboundId: mail.id, requestId: other, from: caseId })
+  expect(inboundOf(mail.id)).toMatchObject({ requestId: other, state: 'filed' })
+})
+
 describe('undoing', () => {
   it('takes out message, documents and the dates that were recorded from them', async () => {
     const mail = await parked(), before = rowOf(caseId)
@@ -85,7 +97,7 @@ describe('undoing', () => {
     expect([after.registerNumber, after.replyDueOn, after.stage]).toEqual([null, before.replyDueOn, before.stage])
     expect([rowsIn('document'), rowsIn('message')]).toEqual([0, 0])
     expect(inboundOf(mail.id)).toMatchObject({ state: 'parked', reason: 'unfiled', requestId: null, messageId: null })
-    expect(() => unfileMail(staff, { inboundId: mail.id })).toThrow('wrong_stage')
+    expect(() => unfileMail(staff, { inboundId: mail.id })).toThrow('changed_meanwhile')
     fileMail(staff, { inboundId: mail.id, requestId: caseId })
   })
 
@@ -112,10 +124,10 @@ it('a mail that is none of ours is set aside and taken back as it was', async ()
   const mail = await parked()
   setAsideMail(staff, { inboundId: mail.id })
   expect(inboundOf(mail.id)).toMatchObject({ state: 'set_aside', reason: 'no_match' })
-  expect(() => setAsideMail(staff, { inboundId: mail.id })).toThrow('wrong_stage')
+  expect(() => setAsideMail(staff, { inboundId: mail.id })).toThrow('changed_meanwhile')
   takeBackMail(staff, { inboundId: mail.id })
   expect(inboundOf(mail.id)).toMatchObject({ state: 'parked', reason: 'no_match' })
-  expect(() => takeBackMail(staff, { inboundId: mail.id })).toThrow('wrong_stage')
+  expect(() => takeBackMail(staff, { inboundId: mail.id })).toThrow('changed_meanwhile')
   expect(() => setAsideMail(somebody('volunteer'), { inboundId: mail.id })).toThrow('not_found')
 })
 

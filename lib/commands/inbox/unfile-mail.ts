@@ -8,12 +8,12 @@ import { takeOut } from './take-out'
 
 /**
  * Undoes a wrong match: the mail waits again, and its message, its documents and the dates recorded from it leave the case. Returns the dates that moved. Refuses with
- * wrong_stage (it stands in no case) or in_use (a letter, a message, an answer or another fact rests on one of its documents).
+ * changed_meanwhile (it stands in no case any more) or in_use (a letter, a message, an answer or another fact rests on one of its documents).
  */
 export function unfileMail(actor: Actor, input: InboundId): { moved: Moved[] } {
   return transact(actor, (tx, record, stamp) => {
     const mail = openInbound(tx, actor, input.inboundId)
-    if (mail.requestId === null) throw new Refusal('wrong_stage')
+    if (mail.requestId === null) throw new Refusal('changed_meanwhile')
     return takeOut(tx, record, stamp, mail)
   })
 }

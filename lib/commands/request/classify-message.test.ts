@@ -73,7 +73,7 @@ describe('classifying a reply', () => {
     const read = replyClassified(at.requestId, at.messageId, READ)
     classifyMessage(OPERATOR, read)
     const before = eventCount()
-    expect(() => classifyMessage(OPERATOR, read)).toThrow(/^nothing_changed$/)
+    expect(() => classifyMessage(OPERATOR, read)).toThrow(/^changed_meanwhile$/)
     expect(eventCount()).toBe(before)
   })
   it('is refused for a volunteer, and as not there for a stranger, another case’s message and an unknown one; nothing is written', () => {

@@ -15,7 +15,7 @@ import { questionOf, standingAnswer, writeAnswer } from './write-answer'
 
 /**
  * Says what a reply that waited turned out to be: the facts that it proves move dates, stage and outcome, with the message and its first document as their
- * evidence; without a fact it touched no date. Questions that it answers get their outcome, with that document. Refused (nothing_changed) when somebody classified it already.
+ * evidence; without a fact it touched no date. Questions that it answers get their outcome, with that document. Refused (changed_meanwhile) when somebody classified it already: what this person found it to be is not what was kept.
  */
 export function classifyMessage(actor: Actor, input: ClassifyMessage): { moved: Moved[] } {
   checkGrounds(input.refusalGrounds, input.facts)
@@ -26,7 +26,7 @@ export function classifyMessage(actor: Actor, input: ClassifyMessage): { moved: 
     if (input.facts.length > 0) openCase(tx, actor, input.requestId, 'record_fact')
     const read = tx.select().from(message).where(and(eq(message.id, input.messageId), eq(message.requestId, row.id))).get()
     if (!read) throw new NotFound()
-    if (!read.needsTriage) throw new Refusal('nothing_changed')
+    if (!read.needsTriage) throw new Refusal('changed_meanwhile')
     tx.update(message).set({ needsTriage: false }).where(eq(message.id, read.id)).run()
     const facts = inOrder(input.facts.map((fact) => ({ ...fact, day: fact.on ?? fact.at?.slice(0, 10) ?? fact.earliest ?? '' })))
     record(caseSubject(row.id), 'message_classified', { messageId: read.id, as: input.as ?? facts[0]?.type ?? 'no_effect' })

@@ -20,7 +20,7 @@ export function TestMailbox() {
   const of = useActionForm({ id: 'test-mailbox', schema: nothing, action: testMailboxAction, defaults: {}, onDone: (found) => { setTested(found); router.refresh() } })
   return (
     <ActionForm of={of} className="form">
-      <div className="row"><Submit of={of} look="plain" icon="inbox">{t('incoming.test')}</Submit><FormStatus pending={of.pending} /></div>
+      <div className="row"><Submit of={of} look="plain" icon="inbox">{t('incoming.test')}</Submit><span className="meta">{t('incoming.testNote')}</span><FormStatus pending={of.pending} /></div>
       {tested?.ok && <Banner tone="good" icon="done" live><span>{t('incoming.open', { folder: tested.folder, count: tested.mails })}</span></Banner>}
       {tested?.ok === false && <Banner tone="late" live><span>{trouble(`trouble.${tested.trouble}`)} {tested.said && t('said', { said: tested.said })}</span></Banner>}
     </ActionForm>
