@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { later } from '../../clock'
 import { patiently } from '../../db/patiently'
@@ -6,11 +6,11 @@ import { filePage, fileReading } from '../../db/schema/inbox'
 import { write } from '../../db/transact'
 import type { ReadText } from '../../files/text/words'
 import { foldPage } from '../../i18n/search-words'
-import { isGone, ownMark, readMark } from '../outbox/owner'
+import { isDue, isFree, LEASE_MS } from '../claims/lease'
+import { ownMark } from '../claims/owner'
 import { forgetPages } from './forget-pages'
 
 export type Reading = typeof fileReading.$inferSelect
-const LEASE_MS = 60_000
 const AGAIN_MS = 24 * 60 * 60_000
 const BACK_OFF_MS = 60_000
 const LOOKED_AT = 200
@@ -21,20 +21,12 @@ const pageSearch = sqliteTable('page_search', { rowId: integer('rowid'), folded:
 /** Claims the next file whose text nobody has read, for this process, with a lease and a new fence; null when none waits. */
 export function claimReading(): Reading | null {
   return write((tx, { at }) => {
-    const next = tx.select().from(fileReading).where(and(eq(fileReading.state, 'waiting'), due(at)))
-      .orderBy(asc(fileReading.nextAt), asc(fileReading.sha256)).limit(LOOKED_AT).all().find((one) => isFree(one, at))
+    const next = tx.select().from(fileReading).where(and(eq(fileReading.state, 'waiting'), isDue(fileReading.nextAt, at, later(at, BACK_OFF_MS))))
+      .orderBy(asc(fileReading.nextAt), asc(fileReading.sha256)).limit(LOOKED_AT).all().find((one) => isFree(one.leaseUntil, one.why, at))
     if (!next) return null
     return tx.update(fileReading).set({ leaseUntil: later(at, LEASE_MS), fence: next.fence + 1, attempts: next.attempts + 1, why: ownMark('claimed') })
       .where(and(eq(fileReading.sha256, next.sha256), eq(fileReading.fence, next.fence))).returning().get() ?? null
   })
-}
-
-// What would be due, or is held, later than anything waits or is held was so under a clock that ran ahead.
-const due = (at: string) => or(lte(fileReading.nextAt, at), gt(fileReading.nextAt, later(at, BACK_OFF_MS)))
-
-function isFree({ leaseUntil, why }: Reading, at: string): boolean {
-  const mark = readMark(why), until = leaseUntil ?? ''
-  return until <= at || until > later(at, LEASE_MS) || (mark !== null && isGone(mark))
 }
 
 const held = ({ sha256, fence }: Reading) => and(eq(fileReading.sha256, sha256), eq(fileReading.fence, fence), eq(fileReading.state, 'waiting'))

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import { later, now } from '../../clock'
 import { db } from '../../db/client'
@@ -6,11 +6,10 @@ import type { Db, Tx } from '../../db/client'
 import { prepared } from '../../db/prepared'
 import { inbound } from '../../db/schema/inbox'
 import { write, writeLightly } from '../../db/transact'
-import { isGone, ownMark, readMark } from '../outbox/owner'
+import { isDue, isFree, LEASE_MS } from '../claims/lease'
+import { isGone, ownMark, readMark } from '../claims/owner'
 import type { InboundRow } from './open-inbound'
 
-/** A reader holds a mail for so long (milliseconds); longer than any mail may take. */
-const LEASE_MS = 60_000
 /** After so many readings that never came to an end a mail is unreadable: it must not take the worker with it for ever. */
 export const MOST_ATTEMPTS = 5
 const BACK_OFF_MS = 60_000
@@ -18,14 +17,13 @@ const BACK_OFF_MS = 60_000
 const of = sql.placeholder
 const waiting = (on: Db | Tx, due: SQL) =>
   on.select({ id: inbound.id }).from(inbound).where(and(eq(inbound.state, 'kept'), isNull(inbound.leaseUntil), due)).orderBy(asc(inbound.arrivedAt), sql`rowid`).limit(1).prepare()
-// What would be due later than any wait lasts was put off under a clock that ran ahead.
-const firstDue = prepared((on) => waiting(on, or(lte(inbound.nextAt, of('at')), gt(inbound.nextAt, of('beyond')))!))
+const firstDue = prepared((on) => waiting(on, isDue(inbound.nextAt, of('at'), of('beyond'))))
 const thisOne = prepared((on) => waiting(on, eq(inbound.id, of('id'))))
 const claim = prepared((on) => on.update(inbound).set({ leaseUntil: sql`${of('until')}`, fence: sql`${inbound.fence} + 1`, attempts: sql`${inbound.attempts} + 1`, reason: sql`${of('mark')}` })
   .where(eq(inbound.id, of('id'))).returning().prepare())
 const leased = prepared((on) => on.select().from(inbound).where(and(eq(inbound.state, 'kept'), isNotNull(inbound.leaseUntil))).prepare())
 
-/** Claims a kept mail for this process: the one that is named, else the first that is due. Null when there is none, or another reads it. */
+/** Claims a kept mail for this process: the one that is named, else the first that is due. Null when there is none, or another reads it. No mail may take as long as the lease, so it isn't renewed. */
 export function claimInbound(inboundId?: string): InboundRow | null {
   return writeLightly((tx, { at }) => {
     const found = inboundId ? thisOne(tx).get({ id: inboundId }) : firstDue(tx).get({ at, beyond: later(at, BACK_OFF_MS) })
@@ -43,7 +41,8 @@ export function giveBack(row: InboundRow): void {
 
 /** Frees the mails of readers that died or hung past their lease. */
 export function recoverInbound(): void {
-  const left = leased(db()).all().filter(isAbandoned)
+  const at = now()
+  const left = leased(db()).all().filter((row) => isFree(row.leaseUntil, row.reason, at))
   for (const row of left) {
     // A try counts against its mail when it took its reader along; one that lived to end it differently (no room to write the end) doesn't.
     const attempts = tookItsReader(row) ? row.attempts : Math.max(row.attempts - 1, 0)
@@ -54,10 +53,4 @@ export function recoverInbound(): void {
 function tookItsReader(row: InboundRow): boolean {
   const mark = readMark(row.reason)
   return mark === null || isGone(mark)
-}
-
-function isAbandoned(row: InboundRow): boolean {
-  const mark = readMark(row.reason)
-  const until = row.leaseUntil ?? '', at = now()
-  return until <= at || until > later(at, LEASE_MS) || (mark !== null && isGone(mark))
 }

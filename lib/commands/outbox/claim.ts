@@ -5,11 +5,10 @@ import { prepared } from '../../db/prepared'
 import { outbox } from '../../db/schema/mail'
 import { organisation } from '../../db/schema/people'
 import { write, writeLightly } from '../../db/transact'
-import { ownMark } from './owner'
+import { LEASE_MS } from '../claims/lease'
+import { ownMark } from '../claims/owner'
 
 export type OutboxRow = typeof outbox.$inferSelect
-/** A claim holds for so many milliseconds; its sender renews it while it works. */
-export const LEASE_MS = 60_000
 
 // A case's letters leave in the order in which they were queued, and so do its messages: one that waits holds back those of its kind behind it, but no message a letter.
 const isFirstOfCase = sql`NOT EXISTS (

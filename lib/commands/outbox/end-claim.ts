@@ -5,7 +5,7 @@ import { prepared } from '../../db/prepared'
 import { outbox } from '../../db/schema/mail'
 import { transact, write, writeLightly } from '../../db/transact'
 import type { Recorder, Stamp } from '../../db/transact'
-import { TRY_FOR_MS, backOffMs } from '../../domain/letter/back-off'
+import { LONGEST_WAIT_MS, TRY_FOR_MS, backOffMs } from '../../domain/letter/back-off'
 import type { Trouble } from '../../mail/smtp-trouble'
 import { held, stillHeld } from './claim'
 import type { OutboxRow } from './claim'
@@ -17,7 +17,6 @@ import { recordMail } from './record-mail'
 export type Ended = 'sent' | 'failed' | 'unknown' | 'queued' | 'cancelled' | 'gone'
 type End = { state: 'sent' | 'failed' | 'unknown' | 'cancelled'; serverSaid: string | null; why: string | null }
 const MINUTE_MS = 60_000
-const LONGEST_MS = 6 * 60 * MINUTE_MS
 
 const of = sql.placeholder
 const endOf = prepared((on) => on.update(outbox).set({ state: sql`${of('state')}`, serverSaid: sql`${of('serverSaid')}`, why: sql`${of('why')}`, leaseUntil: null, endedAt: sql`${of('at')}` })
@@ -75,7 +74,7 @@ export function holdBack(trouble: Trouble): void {
   write((tx, { at }) => {
     const due = and(eq(outbox.state, 'queued'), sql`${outbox.nextAt} <= ${at}`)
     const since = tx.select({ at: min(outbox.firstFailedAt) }).from(outbox).where(eq(outbox.state, 'queued')).get()?.at ?? at
-    const wait = Math.max(MINUTE_MS, Math.min(LONGEST_MS, Date.parse(at) - Date.parse(since)))
+    const wait = Math.max(MINUTE_MS, Math.min(LONGEST_WAIT_MS, Date.parse(at) - Date.parse(since)))
     tx.update(outbox).set({ nextAt: later(at, wait), firstFailedAt: sql`coalesce(${outbox.firstFailedAt}, ${at})`, serverSaid: trouble.said, why: trouble.trouble }).where(due).run()
   })
 }

@@ -3,9 +3,9 @@ import { now } from '../../clock'
 import { db } from '../../db/client'
 import { outbox } from '../../db/schema/mail'
 import { write } from '../../db/transact'
+import { isGone, readMark } from '../claims/owner'
 import type { OutboxRow } from './claim'
 import { endUnknown } from './end-claim'
-import { isGone, readMark } from './owner'
 
 /**
  * Takes over what a sender left behind that died, hung past its lease or lost its machine: what had not come to its end goes back into the queue, what may have
@@ -17,6 +17,7 @@ export function recoverClaims(): number {
     .map((row) => endUnknown(row!, { trouble: 'lost_answer', said: '', code: null, command: null })).filter((ended) => ended === 'unknown').length
 }
 
+// Unlike what is only read, what lies far ahead is waited for, a lease or the time to send: which of two clocks was wrong can't be told, and a letter would be unknown, or leave with a wrong date.
 function isAbandoned(row: OutboxRow): boolean {
   const mark = readMark(row.why)
   return (row.leaseUntil ?? '') <= now() || (mark !== null && isGone(mark))
