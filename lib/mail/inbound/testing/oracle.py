@@ -55,7 +55,7 @@ def facts(path):
     pairs = email.utils.getaddresses([str(one) for one in mail.get_all('from', [])])
     sender = next((address for _name, address in pairs if '@' in address), None)
     parts = list(leaves(mail))
-    return {'path': path, 'subject': decoded(mail['subject']), 'from': sender, 'date': date(mail['date']), 'messageId': (ids(mail['message-id']) or [None])[0],
+    return {'path': path, 'subject': decoded(mail['subject']), 'from': sender, 'date': date(mail['date']), 'dateSaid': str(mail['date'] or ''), 'messageId': (ids(mail['message-id']) or [None])[0],
             'inReplyTo': (ids(mail['in-reply-to']) or [None])[0], 'references': [one for value in mail.get_all('references', []) for one in ids(value)],
             'attachments': [attachment(part) for part in parts if is_attachment(part)],
             'plain': [part.get_payload(decode=True).decode('latin1') for part in parts if part.get_content_type() == 'text/plain' and not is_attachment(part) and not part.is_multipart()]}
