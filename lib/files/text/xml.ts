@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { Unreadable } from './words'
 
-export type XmlListener = { open?: (name: string, attributes: Readonly<Record<string, string>>) => void; text?: (text: string) => void; close?: (name: string) => void }
+export type XmlListener = { open: (name: string, attributes: Readonly<Record<string, string>>) => void; text: (text: string) => void; close: (name: string) => void }
 
 /** So many bytes are decoded at a time: the whole of a part need not be in memory twice. */
 const PIECE = 65_536
@@ -14,9 +14,9 @@ export function readXml(bytes: Uint8Array, { open, text, close }: XmlListener): 
   const parser = new SaxesParser()
   parser.on('error', () => { throw new Unreadable('broken') })
   parser.on('doctype', () => { throw new Unreadable('broken') })
-  if (open) parser.on('opentag', ({ name, attributes }) => open(name, attributes))
-  if (close) parser.on('closetag', ({ name }) => close(name))
-  if (text) for (const words of ['text', 'cdata'] as const) parser.on(words, text)
+  parser.on('opentag', ({ name, attributes }) => open(name, attributes))
+  parser.on('closetag', ({ name }) => close(name))
+  for (const words of ['text', 'cdata'] as const) parser.on(words, text)
   const decoder = new TextDecoder(encodingOf(bytes))
   for (let at = 0; at < bytes.length; at += PIECE) parser.write(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }))
   parser.write(decoder.decode()).close()

@@ -16,10 +16,10 @@ import { mailDate, zoneOf } from './mail-date'
 
 const HANDED_ON = /^(?:fwd?|rv|tr|wg|pd|prosl|i|reenv|reenviado|reenviat|prosledjeno|weiterleitung|enc)\s?: ?/
 const DATES = ['date', 'sent', 'fecha', 'enviado', 'enviado el', 'data', 'enviat', 'enviat el', 'datum', 'gesendet', 'poslato', 'poslano', 'envoye', 'le']
+const SUBJECTS = ['subject', 'asunto', 'assumpte', 'tema', 'betreff', 'predmet', 'naslov', 'objet']
 /** A colleague's forward of a colleague's forward, and so on; of each that is attached so many bytes and signs are looked at. */
 const DEEPEST = 4
 const MOST_BYTES = 300_000, MOST_CHARACTERS = 100_000
-const SUBJECTS = ['subject', 'asunto', 'assumpte', 'tema', 'betreff', 'predmet', 'naslov', 'objet']
 
 /**
  * The mail of somebody else that this one hands on: attached whole, or put in the text under its sender, date and subject; with the mail that it hands on itself. Null when
@@ -65,8 +65,9 @@ function inline(lines: readonly string[], saysSo: boolean, ahead: number | null,
   if (mark < 0 && !saysSo) return null
   // Outlook hands on without a word between dashes: its block of fields, in a mail whose subject says that it is handed on.
   const block = lines.findIndex((_line, at) => headerBlock(lines, at) > 0)
-  const behind = block + headerBlock(lines, Math.max(block, 0))
-  return block >= 0 ? fromBlock(lines.slice(block, behind), lines.slice(behind), ahead, depth) : null
+  if (block < 0) return null
+  const behind = block + headerBlock(lines, block)
+  return fromBlock(lines.slice(block, behind), lines.slice(behind), ahead, depth)
 }
 
 function fromBlock(lines: readonly string[], below: readonly string[], ahead: number | null, depth: number): Original | null {

@@ -14,7 +14,10 @@ export function inUtf8Words(value: string): string {
   return replaced(value, (text) => (text === '' ? '' : `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`))
 }
 
-/** Words that follow each other in one charset are decoded as one: mailers cut them in the midst of a letter, or of a shift to other letters. */
+/**
+ * Words that follow each other in one charset are decoded as one: mailers cut them in the midst of a letter, or of a shift to other letters. (postal-mime decodes each alone; libmime joins
+ * those of one encoding only, and believes their labels, where `decodeText` looks at the bytes.)
+ */
 function replaced(value: string, put: (text: string) => string): string {
   if (!value.includes('=?')) return value
   const joined = value.replace(APART, '$1')
