@@ -29,7 +29,7 @@ export function MailForm({ kept }: { kept: KeptMailSettings }) {
       <FormField of={of} name="smtpHost" label={t('form.host')} hint={t('form.hostHint')}>{(control) => <TextInput {...control} width="half" maxLength={253} autoComplete="off" spellCheck={false} />}</FormField>
       <FormField of={of} name="smtpPort" label={t('form.port')} hint={t('form.portHint')} optional>{(control) => <TextInput {...control} width="short" inputMode="numeric" autoComplete="off" />}</FormField>
       <FormField of={of} name="smtpSecurity" label={t('form.security')}>
-        {(control) => <Select {...control} width="half" options={(['tls', 'starttls', 'none'] as const).map((value) => ({ value, label: t(`form.${value}`) }))} />}
+        {(control) => <Select {...control} options={(['tls', 'starttls', 'none'] as const).map((value) => ({ value, label: t(`form.${value}`) }))} />}
       </FormField>
       <FormField of={of} name="smtpUser" label={t('form.user')} optional>{(control) => <TextInput {...control} width="half" maxLength={254} autoComplete="off" spellCheck={false} />}</FormField>
       <FormField of={of} name="smtpPassword" label={t('form.password')} optional {...(kept.hasPassword ? { hint: t('form.passwordKept') } : {})}>

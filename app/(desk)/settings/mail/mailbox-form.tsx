@@ -25,7 +25,7 @@ export function MailboxForm({ kept: { hasPassword, ...kept } }: { kept: KeptInco
       <FormField of={of} name="imapHost" label={t('incoming.host')} hint={t('incoming.hostHint')}>{(control) => <TextInput {...control} width="half" maxLength={253} autoComplete="off" spellCheck={false} />}</FormField>
       <FormField of={of} name="imapPort" label={t('form.port')} hint={t('incoming.portHint')} optional>{(control) => <TextInput {...control} width="short" inputMode="numeric" autoComplete="off" />}</FormField>
       <FormField of={of} name="imapSecurity" label={t('form.security')}>
-        {(control) => <Select {...control} width="half" options={(['tls', 'starttls', 'none'] as const).map((value) => ({ value, label: t(`form.${value}`) }))} />}
+        {(control) => <Select {...control} options={(['tls', 'starttls', 'none'] as const).map((value) => ({ value, label: t(`form.${value}`) }))} />}
       </FormField>
       <FormField of={of} name="imapUser" label={t('form.user')}>{(control) => <TextInput {...control} width="half" maxLength={254} autoComplete="off" spellCheck={false} />}</FormField>
       <FormField of={of} name="imapPassword" label={t('form.password')} optional {...(hasPassword ? { hint: t('form.passwordKept') } : {})}>
@@ -33,7 +33,7 @@ export function MailboxForm({ kept: { hasPassword, ...kept } }: { kept: KeptInco
       </FormField>
       <FormField of={of} name="imapFolder" label={t('incoming.folder')} hint={t('incoming.folderHint')} optional>{(control) => <TextInput {...control} width="half" maxLength={200} autoComplete="off" spellCheck={false} />}</FormField>
       <FormField of={of} name="replyStyle" label={t('incoming.style')} hint={t('incoming.styleHint')}>
-        {(control) => <Select {...control} width="half" options={REPLY_STYLES.map((value) => ({ value, label: t(`incoming.${value}`) }))} />}
+        {(control) => <Select {...control} options={REPLY_STYLES.map((value) => ({ value, label: t(`incoming.${value}`) }))} />}
       </FormField>
       <FormField of={of} name="trustedHost" label={t('incoming.trusted')} hint={t('incoming.trustedHint')} optional>{(control) => <TextInput {...control} width="half" maxLength={253} autoComplete="off" spellCheck={false} />}</FormField>
       <div className="row"><Submit of={of}>{t('incoming.save')}</Submit><FormStatus pending={of.pending} done={saved ? common('saved') : undefined} /></div>
