@@ -50,15 +50,16 @@ async function found(page: Page, typed: string, name: string | RegExp): Promise<
   }, { timeout: 120_000 }).toBeGreaterThan(0)
 }
 
-/** How light the darkest point of what is seen there is, of 255: ink, or only the pen that marked it. */
-async function darkest(seen: Locator): Promise<number> {
+/** How light the darkest point of what is seen there is, and half of its points at least, of 255: ink, and the pen that marked it. */
+async function shades(seen: Locator): Promise<{ ink: number; pen: number }> {
   const picture = (await seen.screenshot()).toString('base64')
   return seen.page().evaluate(async (base64) => {
     const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], { type: 'image/png' }))
     const drawn = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
     drawn?.drawImage(bitmap, 0, 0)
     const points = drawn?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? []
-    return Math.min(...Array.from({ length: points.length / 4 }, (_, index) => Math.max(...points.slice(index * 4, index * 4 + 3))))
+    const light = Array.from({ length: points.length / 4 }, (_, index) => Math.max(...points.slice(index * 4, index * 4 + 3))).sort((a, b) => a - b)
+    return { ink: light[0] ?? 255, pen: light[Math.floor(light.length / 2)] ?? 0 }
   }, picture)
 }
 
@@ -74,7 +75,14 @@ test('a document is read, its words are found in any script at their page, and m
   await pages.getByRole('link', { name: /Resolución\.pdf, page 2/ }).click()
   await expect(page.getByRole('textbox', { name: 'Page' })).toHaveValue('2')
   await expect(page.locator('.pdftext mark')).toHaveText(['videovigilancia', 'Šabac'])
-  for (const mark of await page.locator('.pdftext mark').all()) expect(await darkest(mark), 'what is marked can be read').toBeLessThan(80)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const mark of await page.locator('.pdftext mark').all()) {
+      const { ink, pen } = await shades(mark)
+      expect(ink, 'ink').toBeLessThan(80)
+      expect(pen, 'on what the pen marked').toBeGreaterThan(200)
+    }
+  }
   await expect(page.getByText('Its text can be searched.')).toBeVisible()
   // Who reads it may not be who may see it.
   const observer = await signedIn(browser, house, 'observer')
